@@ -1,0 +1,48 @@
+import { GraphQLError } from 'graphql';
+import type { Role } from './viewer';
+
+/** Builds a refusal whose `__typename` is its SDL type, so resolvers pass it through untouched. */
+export function defineError<Name extends `${string}Error`, Code extends string, Details extends object = object>(
+  [__typename, code]: readonly [Name, Code],
+  message: string,
+  details?: Details,
+) {
+  return { __typename, code, message, ...(details as Details) };
+}
+
+/** Whether a use case returned a refusal instead of its result. */
+export const isUserError = <T extends object>(value: T): value is Extract<T, { code: string; message: string }> =>
+  '__typename' in value && String(value.__typename).endsWith('Error') && 'code' in value;
+
+export const forbidden = (requiredRoles: Role[]) =>
+  defineError(
+    ['ForbiddenError', 'FORBIDDEN'],
+    `This needs one of the roles ${requiredRoles.join(', ')}. Ask an administrator of your organisation.`,
+    { requiredRoles },
+  );
+
+export const notFound = (what: string) =>
+  defineError(
+    ['NotFoundError', 'NOT_FOUND'],
+    `There is no such ${what}, or it is not yours to see. Check the id and whom you are signed in as.`,
+  );
+
+export interface InputFault {
+  path: string;
+  message: string;
+}
+
+export const invalidInput = (fields: InputFault[]) =>
+  defineError(
+    ['InvalidInputError', 'INVALID_INPUT'],
+    `The input cannot be used: ${fields.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
+    { fields },
+  );
+
+/** Thrown where a query's arguments cannot be used; mutations return `invalidInput` instead. */
+export class BadInput extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'INVALID_INPUT' } });
+    this.name = 'BadInput';
+  }
+}

@@ -1,0 +1,15 @@
+export * from './config';
+export * from './cspRegions';
+export * from './cursor';
+export * from './errors';
+export * from './ids';
+export * from './internalToken';
+export * from './loaders';
+export * from './logger';
+export * from './nameKey';
+export * from './pages';
+export * from './process';
+export { currentRequestId, currentTimeLeft, runInScope } from './requestScope';
+export * from './sdl';
+export * from './server';
+export * from './viewer';

@@ -1,0 +1,472 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Notification as NotificationEntity, Inbox as InboxEntity, InboxEntry as InboxEntryEntity } from '../notification/notification';
+import type { Context } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country or territory, ISO 3166-1 alpha-2, e.g. DE. XK stands for Kosovo. */
+  CountryCode: { input: string; output: string; }
+  /** An instant, RFC 3339 in UTC, e.g. 2026-11-23T09:30:00Z. */
+  DateTime: { input: Date; output: Date; }
+  /** An e-mail address as RFC 5322 defines it, lower-cased domain. */
+  EmailAddress: { input: string; output: string; }
+  /** A language and region, BCP 47, e.g. en-US or zh-CN. */
+  Locale: { input: string; output: string; }
+  /** An absolute https URL. */
+  URL: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Stable for ever: codes are added, never removed or reused. Each is explained in docs/errors.md. */
+export type ErrorCode =
+  /** The viewer's roles do not allow this. A user with one of the required roles can. */
+  | 'FORBIDDEN'
+  /** Our fault. Report the request id. */
+  | 'INTERNAL_SERVER_ERROR'
+  /** Something in the input cannot be used; the message names it. */
+  | 'INVALID_INPUT'
+  /** The request breaks a limit of size, depth or number. Ask for less at once. */
+  | 'LIMIT_EXCEEDED'
+  /** Not there, or not for the viewer to see: the same answer. */
+  | 'NOT_FOUND'
+  /** A service is out of reach at present. Try again in a moment. */
+  | 'SUBGRAPH_UNAVAILABLE'
+  /** The operation needs a signed-in user, or the token is not accepted. */
+  | 'UNAUTHENTICATED';
+
+/** The viewer lacks the right. */
+export type ForbiddenError = UserError & {
+  __typename?: 'ForbiddenError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+  /** The roles any one of which would do. */
+  requiredRoles: Array<Role>;
+};
+
+/** One fault of an input. */
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  message: Scalars['String']['output'];
+  /** Where in the input, e.g. address.postalCode. */
+  path: Scalars['String']['output'];
+};
+
+/** Something in the input cannot be used. One error lists every fault. */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  code: ErrorCode;
+  /** Every fault, in the order of the input. */
+  fields: Array<InvalidField>;
+  message: Scalars['String']['output'];
+};
+
+/** What `markNotificationRead` needs. */
+export type MarkNotificationReadInput = {
+  /** The notification that was read. */
+  notificationId: Scalars['ID']['input'];
+};
+
+/** The notification, now read, or why not. */
+export type MarkNotificationReadResult = MarkNotificationReadSuccess | NotFoundError;
+
+/** It is marked as read by the viewer. */
+export type MarkNotificationReadSuccess = {
+  __typename?: 'MarkNotificationReadSuccess';
+  /** As it is now. */
+  notification: Notification;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Note that the viewer has read it. Others of the organisation keep their own mark. Repeating the call keeps the first instant. */
+  markNotificationRead: MarkNotificationReadResult;
+};
+
+
+export type MutationMarkNotificationReadArgs = {
+  input: MarkNotificationReadInput;
+};
+
+/**
+ * What can be fetched again by its id: organisations and edges.
+ * The id tells the type by its prefix: prv_ provider, rsl_ reseller, cus_ customer, pts_ partnership, rel_ reseller relationship.
+ */
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+/** Not there, or not for the viewer to see: the same answer. */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
+/** Something that happened between the viewer's organisation and another. Every member of the organisation sees it. */
+export type Notification = {
+  __typename?: 'Notification';
+  /** When it happened. */
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** What happened. More kinds may come. */
+  kind: NotificationKind;
+  /** When the viewer read it: the reader's own mark. Null until then. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** One sentence, made when it is read, in the reader's language (English or Chinese). */
+  title: Scalars['String']['output'];
+};
+
+/** A page of the inbox. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  edges: Array<NotificationEdge>;
+  pageInfo: PageInfo;
+  /** Exact up to 1,000; above, 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False when there are more than were counted. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+  /** How many of the newest 1,000 the viewer has not read. */
+  unreadCount: Scalars['Int']['output'];
+};
+
+/** One entry of the inbox. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  cursor: Scalars['String']['output'];
+  node: Notification;
+};
+
+/** What a notification tells. */
+export type NotificationKind =
+  /** A provider and a reseller no longer work together. Told to the side that did not end it. */
+  | 'PARTNERSHIP_ENDED'
+  /** A provider and a reseller work together from now on. */
+  | 'PARTNERSHIP_STARTED';
+
+/**
+ * Where a page stands among its neighbours (Relay cursor connections).
+ * Every list takes first with after, or last with before, 1 to 100. Neither given: the first 20. Both: INVALID_INPUT.
+ */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last entry, for first/after. Null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list has entries before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry, for last/before. Null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The inbox of the viewer's organisation, newest first. Null when nobody is signed in or the organisation is not registered. */
+  notifications?: Maybe<NotificationConnection>;
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a user may do for the organisation. */
+export type Role =
+  /** Everything but answering invitations and what touches GLOBAL_ADMIN. */
+  | 'ADMIN_AGENT'
+  /** Reads. */
+  | 'BILLING_ADMIN'
+  /** Everything of the organisation, and alone answers invitations. */
+  | 'GLOBAL_ADMIN'
+  /** Reads. */
+  | 'HELPDESK_AGENT'
+  /** Staff of the programme, without organisation: enrollments and suspension only. Never granted by an organisation. */
+  | 'REVIEWER'
+  /** Creates, edits, renews and cancels invitations of its own; reads customers. */
+  | 'SALES_AGENT'
+  /** Manages users whose roles are SALES_AGENT, HELPDESK_AGENT or BILLING_ADMIN. */
+  | 'USER_ADMIN';
+
+/** A refusal that the caller can act on. New codes may come: clients show `message` for those they do not know. */
+export type UserError = {
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  MarkNotificationReadResult:
+    | ( Omit<MarkNotificationReadSuccess, 'notification'> & { notification: _RefType['Notification'] } & { __typename: 'MarkNotificationReadSuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: never;
+  UserError:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ErrorCode: ErrorCode;
+  ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
+  MarkNotificationReadInput: MarkNotificationReadInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  MarkNotificationReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationReadResult']>;
+  MarkNotificationReadSuccess: ResolverTypeWrapper<Omit<MarkNotificationReadSuccess, 'notification'> & { notification: ResolversTypes['Notification'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  Notification: ResolverTypeWrapper<NotificationEntity>;
+  NotificationConnection: ResolverTypeWrapper<InboxEntity>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  NotificationEdge: ResolverTypeWrapper<InboxEntryEntity>;
+  NotificationKind: NotificationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: Role;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CountryCode: Scalars['CountryCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  ForbiddenError: ForbiddenError;
+  String: Scalars['String']['output'];
+  InvalidField: InvalidField;
+  InvalidInputError: InvalidInputError;
+  Locale: Scalars['Locale']['output'];
+  MarkNotificationReadInput: MarkNotificationReadInput;
+  ID: Scalars['ID']['output'];
+  MarkNotificationReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationReadResult'];
+  MarkNotificationReadSuccess: Omit<MarkNotificationReadSuccess, 'notification'> & { notification: ResolversParentTypes['Notification'] };
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFoundError: NotFoundError;
+  Notification: NotificationEntity;
+  NotificationConnection: InboxEntity;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  NotificationEdge: InboxEntryEntity;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  URL: Scalars['URL']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type ForbiddenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForbiddenError'] = ResolversParentTypes['ForbiddenError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiredRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['InvalidField']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
+  name: 'Locale';
+}
+
+export type MarkNotificationReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationReadResult'] = ResolversParentTypes['MarkNotificationReadResult']> = {
+  __resolveType: TypeResolveFn<'MarkNotificationReadSuccess' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type MarkNotificationReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationReadSuccess'] = ResolversParentTypes['MarkNotificationReadSuccess']> = {
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  markNotificationRead?: Resolver<ResolversTypes['MarkNotificationReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationReadArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<QueryNotificationsArgs>>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  CountryCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  Locale?: GraphQLScalarType;
+  MarkNotificationReadResult?: MarkNotificationReadResultResolvers<ContextType>;
+  MarkNotificationReadSuccess?: MarkNotificationReadSuccessResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
