@@ -1,0 +1,3 @@
+export { PERSONAS, personaNamed, type Persona } from './personas';
+export { storyWorld } from './storyWorld';
+export type * from './world';
