@@ -1,0 +1,26 @@
+import mongoose, { type Model } from 'mongoose';
+
+/**
+ * Creates what every registered model declares. Fails when the database holds other indexes than the models say: to
+ * drop or change one is a migration's work.
+ */
+export async function createCollectionsAndIndexes(): Promise<void> {
+  const models = Object.values(mongoose.connection.models);
+  const differences: string[] = [];
+  for (const model of models) {
+    await model.createCollection();
+    await model.createIndexes();
+    differences.push(...(await whatDiffers(model)));
+  }
+  if (differences.length > 0)
+    throw new Error(`The indexes differ from what the models declare: ${differences.join('; ')}.`);
+}
+
+async function whatDiffers(model: Model<unknown>): Promise<string[]> {
+  const { toDrop, toCreate } = await model.diffIndexes();
+  const { collectionName } = model.collection;
+  return [
+    ...toDrop.map((name) => `${collectionName} has ${name}, which no model declares`),
+    ...toCreate.map((keys) => `${collectionName} lacks ${JSON.stringify(keys)}`),
+  ];
+}

@@ -1,0 +1,81 @@
+import mongoose from 'mongoose';
+
+const OLDEST_SERVER = '6.0';
+const RETRY_PAUSE_MS = 100;
+
+/**
+ * A server that is gone must be noticed in about two seconds, dead or merely silent. A silent one answers neither a
+ * query nor the heartbeat; when the heartbeat has waited for `heartbeatFrequencyMS + connectTimeoutMS`, the driver cuts
+ * the connections in use, repeats a read once, and gives up after `serverSelectionTimeoutMS`. There is no
+ * `socketTimeoutMS`: it would also cut a long index build of a healthy server.
+ */
+const FAILING_FAST = { serverSelectionTimeoutMS: 800, heartbeatFrequencyMS: 500, connectTimeoutMS: 700 };
+
+/** What a model would else do on its own, at a time of its own: wait for a connection, create collections, build indexes. */
+const NOTHING_BY_ITSELF = { bufferCommands: false, autoIndex: false, autoCreate: false };
+
+// Models are compiled when their file is loaded, which may be before `connect`.
+for (const [option, value] of Object.entries(NOTHING_BY_ITSELF)) mongoose.set(option as 'autoIndex', value);
+mongoose.set('transactionAsyncLocalStorage', true);
+
+export interface ConnectOptions {
+  /** Wins over the database named in the URI. */
+  dbName?: string;
+  /** How long to wait for a server that is still starting; 5 s unless told. */
+  patienceMs?: number;
+}
+
+/**
+ * Connects mongoose's default connection, the one all models belong to. What the URI's own query says (time-outs, pool
+ * sizes) wins over the defaults here.
+ */
+export async function connect(uri: string, { dbName, patienceMs = 5_000 }: ConnectOptions = {}) {
+  const options = { ...withoutThoseIn(uri, FAILING_FAST), ...NOTHING_BY_ITSELF, ...(dbName && { dbName }) };
+  await patiently(() => mongoose.connect(uri, options), Date.now() + patienceMs);
+  const reason = await whyNotUsable();
+  if (reason) {
+    await mongoose.disconnect();
+    throw new Error(reason);
+  }
+  return mongoose.connection;
+}
+
+export async function disconnect(): Promise<void> {
+  await mongoose.disconnect();
+}
+
+function withoutThoseIn(uri: string, defaults: Record<string, number>) {
+  const [, query] = uri.split('?');
+  const given = new Set([...new URLSearchParams(query).keys()].map((key) => key.toLowerCase()));
+  return Object.fromEntries(Object.entries(defaults).filter(([key]) => !given.has(key.toLowerCase())));
+}
+
+async function patiently(attempt: () => Promise<unknown>, deadline: number): Promise<void> {
+  for (;;) {
+    try {
+      await attempt();
+      return;
+    } catch (error) {
+      // A failed attempt leaves the connection half open, with its monitors running.
+      await mongoose.disconnect();
+      if (Date.now() >= deadline || !isUnreachable(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
+    }
+  }
+}
+
+const isUnreachable = (error: unknown) => error instanceof mongoose.Error.MongooseServerSelectionError;
+
+async function whyNotUsable(): Promise<string | null> {
+  const admin = mongoose.connection.getClient().db('admin');
+  const { version } = (await admin.command({ buildInfo: 1 })) as unknown as { version: string };
+  if (major(version) < major(OLDEST_SERVER))
+    return `MongoDB ${version} is too old: ${OLDEST_SERVER} or newer is needed.`;
+  const hello = await admin.command({ hello: 1 });
+  const hasTransactions = 'setName' in hello || hello.msg === 'isdbgrid';
+  return hasTransactions
+    ? null
+    : 'This MongoDB is a single server without a replica set: transactions and change streams need one (mongod --replSet).';
+}
+
+const major = (version: string) => Number.parseInt(version, 10);

@@ -1,0 +1,7 @@
+export { createCollectionsAndIndexes } from './collections';
+export { connect, disconnect, type ConnectOptions } from './connect';
+export { Conflict, isDuplicateKey, TransactionContention } from './errors';
+export { findMongod, type FoundMongod, type Progress } from './findMongod';
+export { isReachable } from './isReachable';
+export { startMongod, type EmbeddedMongod, type StartMongodOptions } from './startMongod';
+export { transact } from './transact';

@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findMongod, startMongod } from '../../packages/mongo/src';
+
+declare global {
+  /** Set while the run has a database server of its own. */
+  var stopTestMongo: (() => Promise<void>) | undefined;
+}
+
+/** One database server for the whole run; each test file takes a database of its own on it. */
+export default async function startMongo(): Promise<void> {
+  if (process.env.TEST_MONGODB_URI) return;
+  let announced = '';
+  const { binary } = await findMongod({
+    onProgress: ({ message }) => {
+      if (message !== announced) console.log(`${message} …`);
+      announced = message;
+    },
+  });
+  const dbPath = await mkdtemp(join(tmpdir(), 'twotier-test-'));
+  const mongod = await startMongod({ binary, dbPath, port: 0, args: ['--setParameter', 'enableTestCommands=1'] });
+  globalThis.stopTestMongo = async () => {
+    await mongod.stop();
+    await rm(dbPath, { recursive: true, force: true });
+  };
+  process.env.MONGOD_BINARY = binary;
+  process.env.TEST_MONGODB_URI = mongod.uri;
+}
