@@ -12,7 +12,10 @@ export class ConfigError extends Error {
  * Reads and checks a process's environment once.
  * Every variable says an example: `z.string().meta({ example: 'mongodb://…' })`.
  */
-export function readConfig<Shape extends z.ZodRawShape>(shape: Shape, env: NodeJS.ProcessEnv): z.output<z.ZodObject<Shape>> {
+export function readConfig<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  env: NodeJS.ProcessEnv,
+): z.output<z.ZodObject<Shape>> {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const result = z.object(shape).safeParse(filled);
   if (result.success) return result.data;
@@ -44,7 +47,9 @@ export const json = <Schema extends z.ZodType>(schema: Schema) =>
 export const port = (example: number) => z.coerce.number().int().min(0).max(65_535).meta({ example });
 
 /** Public or private Ed25519 keys as JWKs with a `kid`; the first signs, all verify. */
-export const jwkList = json(z.array(z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), kid: z.string(), x: z.string() })).min(1)).meta({
+export const jwkList = json(
+  z.array(z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), kid: z.string(), x: z.string() })).min(1),
+).meta({
   example: [{ kty: 'OKP', crv: 'Ed25519', kid: '2026-11', x: '…' }],
 });
 

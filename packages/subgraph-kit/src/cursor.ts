@@ -53,7 +53,9 @@ export function createCursorCodec(keys: readonly string[]): CursorCodec {
 }
 
 function open(secret: Buffer, bytes: Buffer, binding: CursorBinding): CursorPosition | null {
-  const decipher = createDecipheriv('aes-256-gcm', secret, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+  const decipher = createDecipheriv('aes-256-gcm', secret, bytes.subarray(0, NONCE_BYTES), {
+    authTagLength: TAG_BYTES,
+  });
   decipher.setAAD(Buffer.from(JSON.stringify(binding))).setAuthTag(bytes.subarray(-TAG_BYTES));
   try {
     const body = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);

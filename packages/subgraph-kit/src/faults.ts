@@ -32,6 +32,10 @@ export const createFaultFormatter =
     const cause = unwrapResolverError(error);
     logger.error({ err: cause, requestId: currentRequestId(), path: formatted.path }, 'fault');
     return isDatabaseFault(cause)
-      ? masked(formatted, 'SUBGRAPH_UNAVAILABLE', 'A part of the answer is not available at present. Try again in a moment.')
+      ? masked(
+          formatted,
+          'SUBGRAPH_UNAVAILABLE',
+          'A part of the answer is not available at present. Try again in a moment.',
+        )
       : masked(formatted, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side. Report the request id.');
   };

@@ -1,4 +1,5 @@
 export * from './config';
+export * from './connection';
 export * from './cspRegions';
 export * from './cursor';
 export * from './errors';

@@ -61,7 +61,8 @@ export function createInternalTokenSigner(privateKeys: readonly JWK[]) {
       .sign(await key());
 
   return {
-    sign: (viewer: PersonViewer | NobodyViewer, audience: string, expiresAt: Date) => sign({ viewer }, audience, expiresAt),
+    sign: (viewer: PersonViewer | NobodyViewer, audience: string, expiresAt: Date) =>
+      sign({ viewer }, audience, expiresAt),
     signIdentity: (identity: Identity, expiresAt: Date) => sign({ identity }, IDENTITY_AUDIENCE, expiresAt),
   };
 }
@@ -80,7 +81,11 @@ interface Remembered<Claims> {
 }
 
 /** Verifies each token once and remembers it until it expires: a signature costs a third of a millisecond. */
-function createVerifier<Claims extends object>(publicKeys: readonly JWK[], audience: string, schema: z.ZodType<Claims>) {
+function createVerifier<Claims extends object>(
+  publicKeys: readonly JWK[],
+  audience: string,
+  schema: z.ZodType<Claims>,
+) {
   const keys = createLocalJWKSet({ keys: [...publicKeys] });
   const known = new LRUCache<string, Remembered<Claims>>({ max: REMEMBERED_TOKENS });
 

@@ -35,7 +35,8 @@ export function isMostlySigns(text: string): boolean {
 
 /** What is wrong with the text of a search, or null. */
 export function whyNotSearchable(text: string): string | null {
-  if (text.length > NAME_KEY_MAX) return `A search has at most ${NAME_KEY_MAX} characters, this one has ${text.length}.`;
+  if (text.length > NAME_KEY_MAX)
+    return `A search has at most ${NAME_KEY_MAX} characters, this one has ${text.length}.`;
   if (isMostlySigns(text)) return 'A search is the beginning of a name: letters and digits, not a pattern.';
   return null;
 }

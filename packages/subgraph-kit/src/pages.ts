@@ -1,4 +1,4 @@
-import type { CursorPosition } from './cursor';
+import type { CursorBinding, CursorCodec, CursorPosition } from './cursor';
 import { BadInput } from './errors';
 
 export const PAGE_DEFAULT = 20;
@@ -30,6 +30,17 @@ export function pageRequest({ first, after, last, before }: PageArguments): Page
     throw new BadInput(`${backward ? 'last' : 'first'} is ${size}; a page has 1 to ${PAGE_MAX} entries.`);
   }
   return { size, direction: backward ? 'backward' : 'forward', cursor: (backward ? before : after) ?? null };
+}
+
+/** A page request whose cursor has been opened. */
+export interface OpenedPage extends PageRequest {
+  position: CursorPosition | null;
+}
+
+/** Which page is asked for, and where in the list with this binding it begins. Throws INVALID_INPUT. */
+export function openPage(args: PageArguments, cursors: CursorCodec, binding: CursorBinding): OpenedPage {
+  const request = pageRequest(args);
+  return { ...request, position: request.cursor === null ? null : cursors.decode(binding, request.cursor) };
 }
 
 export interface Page<Row> {
@@ -65,7 +76,8 @@ export interface Keyset {
 }
 
 /** Reading direction of a list: 1 or -1 for `$sort`. */
-const step = (ascending: boolean, { direction }: PageRequest): 1 | -1 => (ascending === (direction === 'forward') ? 1 : -1);
+const step = (ascending: boolean, { direction }: PageRequest): 1 | -1 =>
+  ascending === (direction === 'forward') ? 1 : -1;
 
 /** The `$sort` of a page. Both keys go the same way, so that one index serves both directions. */
 export const keysetSort = ({ field, tie, ascending }: Keyset, request: PageRequest): Record<string, 1 | -1> => {
@@ -77,7 +89,11 @@ export const keysetSort = ({ field, tie, ascending }: Keyset, request: PageReque
  * What comes after a position, as one interval of an index on (field, tie).
  * @param value the position's sort value in the type of the field (a `Date` for instants)
  */
-export function keysetAfter({ field, tie, ascending }: Keyset, request: PageRequest, [value, id]: readonly [string | Date, string]) {
+export function keysetAfter(
+  { field, tie, ascending }: Keyset,
+  request: PageRequest,
+  [value, id]: readonly [string | Date, string],
+) {
   const [orEqual, beyond] = step(ascending, request) === 1 ? ['$gte', '$gt'] : ['$lte', '$lt'];
   return { [field]: { [orEqual]: value }, $or: [{ [field]: { [beyond]: value } }, { [tie]: { [beyond]: id } }] };
 }

@@ -56,7 +56,9 @@ const authenticate =
     try {
       request.viewer = await verifier.verify(token ?? '');
     } catch {
-      response.status(401).json({ errors: [{ message: 'Not authenticated.', extensions: { code: 'UNAUTHENTICATED' } }] });
+      response
+        .status(401)
+        .json({ errors: [{ message: 'Not authenticated.', extensions: { code: 'UNAUTHENTICATED' } }] });
       return;
     }
     next();

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PageInfoSource as PageInfoSourceEntity } from '@twotier/subgraph-kit';
 import type { Notification as NotificationEntity, Inbox as InboxEntity, InboxEntry as InboxEntryEntity } from '../notification/notification';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -315,7 +316,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   NotificationEdge: ResolverTypeWrapper<InboxEntryEntity>;
   NotificationKind: NotificationKind;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInfo: ResolverTypeWrapper<PageInfoSourceEntity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -344,7 +345,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   NotificationEdge: InboxEntryEntity;
-  PageInfo: PageInfo;
+  PageInfo: PageInfoSourceEntity;
   Query: Record<PropertyKey, never>;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];

@@ -1,0 +1,67 @@
+import DataLoader from 'dataloader';
+import { cappedTotal, type Page, type Total } from './pages';
+
+export interface ListRead<Row> {
+  page: Page<Row> | null;
+  /** Counted up to `TOTAL_CAP + 1`; null when it was not asked for. */
+  counted: number | null;
+}
+
+/** Loads pages and totals of lists. What is asked of one list at the same time costs one command. */
+export function createListLoader<List extends object, Row>(
+  read: (list: List, asked: { page: boolean; total: boolean }) => Promise<ListRead<Row>>,
+) {
+  type Ask = { list: List; part: 'page' | 'total' };
+  const nameOf = ({ list }: Ask) => JSON.stringify(list);
+  const loader = new DataLoader<Ask, ListRead<Row>, string>(
+    async (asks) => {
+      const reads = new Map<string, Promise<ListRead<Row>>>();
+      for (const ask of asks) {
+        const parts = asks.filter((other) => nameOf(other) === nameOf(ask)).map(({ part }) => part);
+        const start = () => read(ask.list, { page: parts.includes('page'), total: parts.includes('total') });
+        if (!reads.has(nameOf(ask))) reads.set(nameOf(ask), start());
+      }
+      return Promise.all(asks.map(async (ask) => (await reads.get(nameOf(ask))) as ListRead<Row>));
+    },
+    { cacheKeyFn: (ask) => `${ask.part} ${nameOf(ask)}` },
+  );
+  return {
+    page: async (list: List) => (await loader.load({ list, part: 'page' })).page as Page<Row>,
+    total: async (list: List) => cappedTotal((await loader.load({ list, part: 'total' })).counted as number),
+  };
+}
+
+/** Cursors cost an encryption each, so they are made only where they are selected. */
+export interface PageInfoSource {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: () => string | null;
+  endCursor: () => string | null;
+}
+
+interface ConnectionReads<List, Row, Entry, Context> {
+  page: (list: List, context: Context) => Promise<Page<Row>>;
+  total: (list: List, context: Context) => Promise<Total>;
+  entry: (list: List, row: Row) => Entry;
+  cursor: (list: List, row: Row, context: Context) => string;
+}
+
+/** The resolvers that every connection has. Page and total are read only when something of them is selected. */
+export const connectionResolvers = <List, Row, Entry, Context>(reads: ConnectionReads<List, Row, Entry, Context>) => ({
+  edges: async (list: List, _args: object, context: Context): Promise<Entry[]> =>
+    (await reads.page(list, context)).rows.map((row) => reads.entry(list, row)),
+  pageInfo: async (list: List, _args: object, context: Context): Promise<PageInfoSource> => {
+    const { rows, hasNextPage, hasPreviousPage } = await reads.page(list, context);
+    const cursorOf = (row: Row | undefined) => (row === undefined ? null : reads.cursor(list, row, context));
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: () => cursorOf(rows.at(0)),
+      endCursor: () => cursorOf(rows.at(-1)),
+    };
+  },
+  totalCount: async (list: List, _args: object, context: Context): Promise<number> =>
+    (await reads.total(list, context)).count,
+  totalCountIsExact: async (list: List, _args: object, context: Context): Promise<boolean> =>
+    (await reads.total(list, context)).isExact,
+});
