@@ -46,3 +46,7 @@ export class BadInput extends GraphQLError {
     this.name = 'BadInput';
   }
 }
+
+/** Thrown where nobody is signed in and somebody has to be. */
+export const unauthenticated = () =>
+  new GraphQLError('Nobody is signed in. Sign in and try again.', { extensions: { code: 'UNAUTHENTICATED' } });
