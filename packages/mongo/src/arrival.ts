@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lastLine } from './programs';
 
 const LOOK_EVERY_MS = 500;
 const KEPT_CHARACTERS = 4_000;
@@ -26,20 +27,17 @@ export async function runFetch({ command, args, env, folder, stallMs, message, o
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (text) => (said.stdout = (said.stdout + String(text)).slice(-KEPT_CHARACTERS)));
   child.stderr.on('data', (text) => (said.stderr = (said.stderr + String(text)).slice(-KEPT_CHARACTERS)));
-  let stalled = false;
+  const stall = new AbortController();
   const watch = watchGrowth(folder, stallMs, {
     onLook: (bytes) => onArrival({ message, bytes }),
-    onStall: () => {
-      stalled = true;
-      child.kill('SIGKILL');
-    },
+    onStall: () => stall.abort(child.kill('SIGKILL')),
   });
   try {
     const code = await new Promise<number | null>((resolve, reject) =>
       child.once('error', reject).once('close', resolve),
     );
-    if (stalled) throw new Error(`nothing arrived for ${stallMs / 1000} s.`);
-    if (code !== 0) throw new Error(said.stderr.trim().split('\n').at(-1) || `it ended with code ${code ?? 'none'}.`);
+    if (stall.signal.aborted) throw new Error(`nothing arrived for ${stallMs / 1000} s.`);
+    if (code !== 0) throw new Error(lastLine({ ...said, message: `it ended with code ${code ?? 'none'}.` }));
     return said.stdout;
   } finally {
     clearInterval(watch);

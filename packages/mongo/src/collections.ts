@@ -1,4 +1,4 @@
-import mongoose, { type Model } from 'mongoose';
+import mongoose from 'mongoose';
 
 /**
  * Creates what every registered model declares. Fails when the database holds other indexes than the models say: to
@@ -16,7 +16,9 @@ export async function createCollectionsAndIndexes(): Promise<void> {
     throw new Error(`The indexes differ from what the models declare: ${differences.join('; ')}.`);
 }
 
-async function whatDiffers(model: Model<unknown>): Promise<string[]> {
+type RegisteredModel = (typeof mongoose.connection.models)[string];
+
+async function whatDiffers(model: RegisteredModel): Promise<string[]> {
   const { toDrop, toCreate } = await model.diffIndexes();
   const { collectionName } = model.collection;
   return [

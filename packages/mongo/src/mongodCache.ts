@@ -6,8 +6,13 @@ import { whyNotRunnable } from './programs';
 /** Kept programs are named like this; what is still arriving is named otherwise, so that nobody starts half of one. */
 const KEPT = /^mongod-[\w.-]+$/;
 
-export const cacheFolder = (env: NodeJS.ProcessEnv) =>
-  join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache'), 'twotier');
+export function cacheFolder({ XDG_CACHE_HOME, HOME }: NodeJS.ProcessEnv): string {
+  const home = unlessEmpty(HOME) ?? homedir();
+  return join(unlessEmpty(XDG_CACHE_HOME) ?? join(home, '.cache'), 'twotier');
+}
+
+/** A variable that is set to nothing counts as not set. */
+const unlessEmpty = (value: string | undefined) => (value === '' ? undefined : value);
 
 export async function findCached(folder: string): Promise<string> {
   const names = await readdir(folder).catch(() => []);

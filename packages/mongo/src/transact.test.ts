@@ -2,10 +2,16 @@ import mongoose, { model, Schema } from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { connect, Conflict, createCollectionsAndIndexes, disconnect, isDuplicateKey, transact } from '.';
 
+interface AccountDocument {
+  _id: string;
+  owner: string;
+  balance: number;
+}
+
 const Account = model(
   'Account',
-  new Schema(
-    { _id: String, owner: String, balance: { type: Number, required: true } },
+  new Schema<AccountDocument>(
+    { _id: String, owner: String, balance: Number },
     { collection: 'accounts', strict: 'throw', autoIndex: false },
   ).index({ owner: 1 }, { name: 'one_per_owner', unique: true }),
 );
@@ -14,7 +20,9 @@ beforeAll(async () => {
   await connect(process.env.TEST_MONGODB_URI ?? '', { dbName: `mongo_${randomUUID()}` });
   await createCollectionsAndIndexes();
 });
-beforeEach(() => Account.deleteMany());
+beforeEach(async () => {
+  await Account.deleteMany();
+});
 afterAll(async () => {
   await mongoose.connection.dropDatabase();
   await disconnect();

@@ -28,11 +28,11 @@ export async function transact<T>(work: () => Promise<T>): Promise<T> {
   const bound = new Bound();
   for (;;) {
     try {
-      return (await mongoose.connection.transaction((session) => {
+      return await mongoose.connection.transaction((session) => {
         bound.holdCommitsOf(session);
         bound.beginRun();
         return inTransaction.run(true, work);
-      }, OPTIONS)) as T;
+      }, OPTIONS);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       bound.remember(error);

@@ -1,0 +1,111 @@
+import mongoose, { type mongo } from 'mongoose';
+
+/** Room for some ten thousand entries a database; by itself it is 1 MB, and older entries would silently be lost. */
+const PROFILE_BYTES = 64 * 1024 * 1024;
+
+export interface QueryCount {
+  commands: number;
+  keysExamined: number;
+  docsExamined: number;
+  docsReturned: number;
+  /** In the order in which they ended. */
+  byCommand: CountedCommand[];
+}
+
+export interface CountedCommand {
+  dbName: string;
+  collection: string;
+  /** As MongoDB names it: find, aggregate, getMore, update, … */
+  command: string;
+  keysExamined: number;
+  docsExamined: number;
+  docsReturned: number;
+}
+
+interface ProfileEntry {
+  op: string;
+  ns: string;
+  ts: Date;
+  command?: Record<string, unknown>;
+  originatingCommand?: Record<string, unknown>;
+  keysExamined?: number;
+  docsExamined?: number;
+  nreturned?: number;
+}
+
+/**
+ * What those databases did during `work`, whoever asked for it, as their own profiler recorded it: exact, and the same
+ * for code in other processes. Left out are the change streams that tick by themselves.
+ */
+export async function countQueries(dbNames: readonly string[], work: () => Promise<unknown>): Promise<QueryCount> {
+  const client = mongoose.connection.getClient();
+  const databases = dbNames.map((name) => client.db(name));
+  for (const database of databases) await startProfiling(database);
+  try {
+    await work();
+  } finally {
+    for (const database of databases) await database.command({ profile: 0 });
+  }
+  const entries: ProfileEntry[] = [];
+  for (const database of databases) entries.push(...(await takeProfile(database)));
+  return summarize(entries.sort((a, b) => a.ts.getTime() - b.ts.getTime()));
+}
+
+async function startProfiling(database: mongo.Db): Promise<void> {
+  await database.command({ profile: 0 });
+  await database.dropCollection('system.profile');
+  await database.createCollection('system.profile', { capped: true, size: PROFILE_BYTES });
+  await database.command({ profile: 2 });
+}
+
+async function takeProfile(database: mongo.Db): Promise<ProfileEntry[]> {
+  const entries = await database.collection('system.profile').find<ProfileEntry>({}).sort({ $natural: 1 }).toArray();
+  await database.dropCollection('system.profile');
+  return entries.filter((entry) => !isProfiling(entry) && !isChangeStream(entry));
+}
+
+const isProfiling = ({ ns, command }: ProfileEntry) =>
+  ns.endsWith('.system.profile') || (command !== undefined && 'profile' in command);
+
+function isChangeStream({ command, originatingCommand }: ProfileEntry): boolean {
+  const { pipeline } = originatingCommand ?? command ?? {};
+  return (
+    Array.isArray(pipeline) &&
+    pipeline.some((stage) => typeof stage === 'object' && stage !== null && '$changeStream' in stage)
+  );
+}
+
+function summarize(entries: ProfileEntry[]): QueryCount {
+  const byCommand = entries.map(toCounted);
+  const sum = (key: 'keysExamined' | 'docsExamined' | 'docsReturned') =>
+    byCommand.reduce((total, counted) => total + counted[key], 0);
+  return {
+    commands: byCommand.length,
+    keysExamined: sum('keysExamined'),
+    docsExamined: sum('docsExamined'),
+    docsReturned: sum('docsReturned'),
+    byCommand,
+  };
+}
+
+function toCounted({
+  op,
+  ns,
+  command = {},
+  keysExamined = 0,
+  docsExamined = 0,
+  nreturned = 0,
+}: ProfileEntry): CountedCommand {
+  const dot = ns.indexOf('.');
+  return {
+    dbName: ns.slice(0, dot),
+    collection: ns.slice(dot + 1),
+    command: op === 'command' ? (Object.keys(command)[0] ?? op) : (NAMES_OF_OPERATIONS[op] ?? op),
+    keysExamined,
+    docsExamined,
+    docsReturned: nreturned,
+  };
+}
+
+/** The profiler keeps the words of an older protocol. */
+const NAMES_OF_OPERATIONS: Record<string, string> = { query: 'find', getmore: 'getMore', remove: 'delete' };

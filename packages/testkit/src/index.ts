@@ -1,0 +1,2 @@
+export { countQueries, type CountedCommand, type QueryCount } from './countQueries';
+export { testDatabaseUri, useTestDatabase } from './useTestDatabase';
