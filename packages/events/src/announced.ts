@@ -1,0 +1,16 @@
+import type { OrganizationChanged } from './organizationChanged';
+import type { PartnershipEnded } from './partnershipEnded';
+import type { PartnershipStarted } from './partnershipStarted';
+import type { RelationshipEnded } from './relationshipEnded';
+import type { RelationshipStarted } from './relationshipStarted';
+
+/** Every event that a service of ours announces. */
+export type AnnouncedEvent =
+  OrganizationChanged | PartnershipStarted | PartnershipEnded | RelationshipStarted | RelationshipEnded;
+
+export type EventType = AnnouncedEvent['type'];
+
+export type EventOf<Type extends EventType> = Extract<AnnouncedEvent, { type: Type }>;
+
+/** What a consumer does with each type that concerns it; other types pass it by. */
+export type EventHandlers = { [Type in EventType]?: (event: EventOf<Type>) => Promise<void> };

@@ -1,0 +1,31 @@
+import { currentRequestId, newId } from '@twotier/subgraph-kit';
+import mongoose from 'mongoose';
+import type { AsyncLocalStorage } from 'node:async_hooks';
+import type { EventRow, NewEvent } from './eventRow';
+import { OutboxModel } from './outbox.model';
+
+/** How mongoose knows that a model call belongs to a transaction. It is not in the library's types. */
+const transactions = mongoose as { transactionAsyncLocalStorage?: AsyncLocalStorage<{ session?: object }> };
+
+let lastInstant = 0;
+
+/** No two events of a process share an instant: who reads the outbox by time gets them as they were announced. */
+function nextInstant(): Date {
+  lastInstant = Math.max(Date.now(), lastInstant + 1);
+  return new Date(lastInstant);
+}
+
+/**
+ * Announces an event inside the caller's transaction: it is told if and only if what it tells has happened.
+ * Outside of a transaction it throws, for then that promise would be empty.
+ */
+export async function appendToOutbox<Type extends string, Data extends object>(
+  event: NewEvent<Type, Data>,
+): Promise<EventRow<Type, Data>> {
+  if (!transactions.transactionAsyncLocalStorage?.getStore()?.session)
+    throw new Error(`${event.type} was announced outside of a transaction: use transact.`);
+  const row = { ...event, id: newId('evt'), at: nextInstant(), requestId: currentRequestId() };
+  const { id, ...fields } = row;
+  await OutboxModel.insertOne({ _id: id, ...fields });
+  return row;
+}

@@ -1,0 +1,10 @@
+export type { AnnouncedEvent, EventHandlers, EventOf, EventType } from './announced';
+export { appendToOutbox } from './appendToOutbox';
+export { startConsumer, type Consumer, type ConsumerOptions } from './consumer';
+export type { EventRow, NewEvent } from './eventRow';
+export { organizationChanged, type OrganizationChanged, type OrganizationChangedData } from './organizationChanged';
+export { OutboxModel } from './outbox.model';
+export { partnershipEnded, type PartnershipEnded, type PartnershipEndedData } from './partnershipEnded';
+export { partnershipStarted, type PartnershipStarted, type PartnershipStartedData } from './partnershipStarted';
+export { relationshipEnded, type RelationshipEnded, type RelationshipEndedData } from './relationshipEnded';
+export { relationshipStarted, type RelationshipStarted, type RelationshipStartedData } from './relationshipStarted';
