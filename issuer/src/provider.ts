@@ -1,0 +1,153 @@
+import { PERSONAS, type Persona } from '@twotier/worlds';
+import Provider, { errors, type AdapterFactory, type ClientMetadata, type Configuration } from 'oidc-provider';
+import type { IssuerKeys } from './keys';
+
+/** Whom access tokens are for. An address by its form only: nothing is fetched from it. */
+export const API = 'https://api.twotier.example/graphql';
+
+/** Of the command line: never fetched, the script reads it off the redirection. */
+export const CLI_REDIRECT = 'http://localhost:4181/cli';
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const PROFILE_CLAIMS = ['name', 'tid', 'tenant_admin', 'staff'];
+
+export interface ProviderOptions {
+  url: string;
+  webUrl: string;
+  gatewayUrl: string;
+  keys: IssuerKeys;
+  adapter: AdapterFactory;
+}
+
+const personaOf = (subject: string) => PERSONAS.find((persona) => persona.subject === subject);
+
+const claimsOf = ({ displayName, tenantId, isTenantAdministrator, isStaff }: Persona) => ({
+  name: displayName,
+  tid: tenantId,
+  tenant_admin: isTenantAdministrator,
+  staff: isStaff,
+});
+
+/** All are public clients with PKCE. The command line is no `native` one: those always want a consent page. */
+const clients = ({ webUrl, gatewayUrl }: ProviderOptions): ClientMetadata[] => {
+  const common: Omit<ClientMetadata, 'client_id'> = {
+    token_endpoint_auth_method: 'none',
+    application_type: 'web',
+    response_types: ['code'],
+    grant_types: ['authorization_code'],
+    id_token_signed_response_alg: 'ES256',
+  };
+  return [
+    {
+      ...common,
+      client_id: 'web',
+      client_name: 'Dashboard',
+      grant_types: ['authorization_code', 'refresh_token'],
+      redirect_uris: [`${webUrl}/callback`],
+      post_logout_redirect_uris: [`${webUrl}/`],
+    },
+    {
+      ...common,
+      client_id: 'directory',
+      client_name: 'Membership directory',
+      redirect_uris: [`${gatewayUrl}/directory/callback`],
+    },
+    { ...common, client_id: 'cli', client_name: 'npm run token', redirect_uris: [CLI_REDIRECT] },
+  ];
+};
+
+/** JWT access tokens need a resource; the membership directory gets none, so its tokens open nothing of ours. */
+const resourceIndicators: NonNullable<Configuration['features']>['resourceIndicators'] = {
+  enabled: true,
+  defaultResource: (_ctx, client) => (client.clientId === 'directory' ? undefined : API),
+  useGrantedResource: () => true,
+  getResourceServerInfo: (_ctx, resource) => {
+    if (resource !== API) throw new errors.InvalidTarget();
+    return {
+      scope: 'api',
+      audience: API,
+      accessTokenTTL: HOUR,
+      accessTokenFormat: 'jwt',
+      jwt: { sign: { alg: 'ES256' } },
+    };
+  },
+};
+
+/** Signing out asks nothing: the page confirms itself. */
+const rpInitiatedLogout: NonNullable<Configuration['features']>['rpInitiatedLogout'] = {
+  enabled: true,
+  logoutSource: (ctx, form) => {
+    const confirm = `document.forms[0].insertAdjacentHTML('beforeend','<input type=hidden name=logout value=yes>');document.forms[0].submit()`;
+    ctx.body = `<!doctype html><title>Signing out</title><body>${form}<script>${confirm}</script></body>`;
+  },
+  postLogoutSuccessSource: (ctx) => {
+    ctx.body = '<!doctype html><title>Signed out</title><p>You are signed out.</p>';
+  },
+};
+
+/** Choosing a persona is consent enough: whatever a client may ask for is granted without a page. */
+const loadExistingGrant: Configuration['loadExistingGrant'] = async (ctx) => {
+  const { session, client, provider } = ctx.oidc;
+  if (!session?.accountId || !client) return undefined;
+  const grantId = session.grantIdFor(client.clientId);
+  const found = grantId ? await provider.Grant.find(grantId) : undefined;
+  // Somebody else may have signed in since, in the same browser.
+  const grant =
+    found?.accountId === session.accountId
+      ? found
+      : new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope('openid offline_access profile');
+  grant.addOIDCClaims(PROFILE_CLAIMS);
+  grant.addResourceScope(API, 'api');
+  await grant.save();
+  return grant;
+};
+
+/** An OpenID provider (oidc-provider) that knows the personas and signs its tokens with ES256. */
+export function createProvider(options: ProviderOptions): Provider {
+  return new Provider(options.url, {
+    adapter: options.adapter,
+    jwks: { keys: options.keys.keys },
+    cookies: { keys: options.keys.cookies },
+    clients: clients(options),
+    clientBasedCORS: (_ctx, origin) => origin === new URL(options.webUrl).origin,
+    responseTypes: ['code'],
+    pkce: { required: () => true },
+    // `api` is a scope of the resource. Were it here, too, signing in would never come to an end.
+    scopes: ['openid', 'offline_access', 'profile'],
+    claims: { openid: ['sub'], profile: PROFILE_CLAIMS },
+    conformIdTokenClaims: false,
+    features: {
+      devInteractions: { enabled: false },
+      revocation: { enabled: true },
+      resourceIndicators,
+      rpInitiatedLogout,
+    },
+    findAccount: (_ctx, subject) => {
+      const persona = personaOf(subject);
+      return persona && { accountId: subject, claims: () => ({ sub: subject, ...claimsOf(persona) }) };
+    },
+    extraTokenClaims: (_ctx, token) => {
+      const persona = 'accountId' in token && token.accountId ? personaOf(token.accountId) : undefined;
+      return persona && claimsOf(persona);
+    },
+    issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: true,
+    ttl: {
+      AccessToken: HOUR,
+      IdToken: HOUR,
+      AuthorizationCode: 60,
+      Interaction: 600,
+      Session: DAY,
+      Grant: DAY,
+      RefreshToken: DAY,
+    },
+    loadExistingGrant,
+    interactions: { url: (_ctx, { uid }) => `/sign-in/${uid}` },
+    renderError: (ctx, out) => {
+      ctx.type = 'json';
+      ctx.body = out;
+    },
+  });
+}
