@@ -1,0 +1,13 @@
+import type { Identity } from '@twotier/subgraph-kit';
+import type { SubgraphName } from './config';
+import type { Deadline } from './deadline';
+
+/** What belongs to one operation on its way through the gateway. */
+export interface GatewayContext {
+  requestId: string;
+  /** Null for nobody. */
+  identity: Identity | null;
+  deadline: Deadline;
+  /** An internal token for a subgraph. Set when the operation is known, before anything is fetched. */
+  tokenFor: (subgraph: SubgraphName) => Promise<string>;
+}

@@ -1,0 +1,4 @@
+import { runProcess } from '@twotier/subgraph-kit';
+import { startGateway } from './gateway';
+
+void runProcess('gateway', startGateway);
