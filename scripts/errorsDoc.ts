@@ -1,0 +1,114 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSdl } from '@twotier/subgraph-kit';
+import { Kind, type DefinitionNode, type EnumTypeDefinitionNode } from 'graphql';
+
+const TARGET = join(__dirname, '../docs/errors.md');
+const SUBGRAPHS = ['partners', 'relationships', 'notifications'];
+
+/** Who can do something about it. A code that is missing here stops the script. */
+const WHO_CAN_HELP: Record<string, string> = {
+  FORBIDDEN: 'an administrator of the organisation',
+  NOT_FOUND: 'the caller: check the id, and whom you are signed in as',
+  INVALID_INPUT: 'the caller: correct what the message names',
+  UNAUTHENTICATED: 'the caller: sign in, or renew the token',
+  SUBGRAPH_UNAVAILABLE: 'nobody needs to: try again in a moment',
+  LIMIT_EXCEEDED: 'the caller: ask for less at once',
+  INTERNAL_SERVER_ERROR: 'we: report the request id',
+};
+
+/** Codes that no refusal bears: they come in `errors` alone. Some of the others come there, too. */
+const ALSO_AT_THE_TOP = new Set(['FORBIDDEN', 'INVALID_INPUT']);
+
+/** Said by the GraphQL server itself; the caller has to mend the operation. */
+const OF_THE_SERVER: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The operation asks for something that the schema does not have.',
+  BAD_USER_INPUT: 'A variable does not fit its type.',
+  BAD_REQUEST: 'The request is not GraphQL over HTTP.',
+  OPERATION_RESOLUTION_FAILURE: 'The document has several operations and none is named, or none of that name.',
+};
+
+export interface ErrorCode {
+  code: string;
+  meaning: string;
+  /** The type that carries it as data; null when it comes in `errors` alone. */
+  type: string | null;
+}
+
+const definitions = (): DefinitionNode[] => SUBGRAPHS.flatMap((name) => [...readSdl(name).definitions]);
+
+/** `InvitationExpiredError` bears `INVITATION_EXPIRED`. */
+const codeOfType = (type: string) =>
+  type
+    .replace(/Error$/, '')
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
+    .toUpperCase();
+
+/** Every type that implements `UserError`, in any subgraph. */
+function refusalTypes(): string[] {
+  const types = definitions().flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+    definition.interfaces?.some(({ name }) => name.value === 'UserError')
+      ? [definition.name.value]
+      : [],
+  );
+  return [...new Set(types)].sort();
+}
+
+/** The catalogue: `enum ErrorCode` with the type that carries each code. */
+export function errorCodes(): ErrorCode[] {
+  const isCatalogue = (definition: DefinitionNode): definition is EnumTypeDefinitionNode =>
+    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'ErrorCode';
+  const catalogue = definitions().find(isCatalogue)?.values ?? [];
+  const typeByCode = new Map(refusalTypes().map((type) => [codeOfType(type), type]));
+  const codes = catalogue.map(({ name, description }) => ({
+    code: name.value,
+    meaning: description?.value ?? '',
+    type: typeByCode.get(name.value) ?? null,
+  }));
+  const homeless = [...typeByCode].filter(([code]) => !codes.some((known) => known.code === code));
+  if (homeless.length > 0) throw new Error(`No ErrorCode for ${homeless.map(([, type]) => type).join(', ')}.`);
+  return codes;
+}
+
+function row({ code, type, meaning }: ErrorCode): string {
+  const who = WHO_CAN_HELP[code];
+  if (!who) throw new Error(`scripts/errorsDoc.ts: say who can help with ${code}.`);
+  const places = [type ? `type \`${type}\`` : [], !type || ALSO_AT_THE_TOP.has(code) ? 'in `errors`' : []].flat();
+  return `| \`${code}\` | ${places.join(', ')} | ${meaning.replaceAll('\n', ' ')} | ${who} |`;
+}
+
+const errorsDocument = () => `# Errors
+
+<!-- Written by scripts/errorsDoc.ts from schema/shared/errors.graphql: npm run errors:doc -->
+
+A **refusal** is data: a member of the mutation's result, of a type that implements \`UserError\`, with \`code\` and \`message\`.
+Everything else is at the top of the answer, as \`errors[].extensions.code\`. Codes are added, never removed or reused;
+show the \`message\` of a code that you do not know. "Not there" and "not yours" are the same answer.
+
+| code | comes as | meaning | who can help |
+| --- | --- | --- | --- |
+${errorCodes().map(row).join('\n')}
+
+From the GraphQL server itself, in \`errors\`, for operations that cannot be run as they are:
+
+| code | meaning |
+| --- | --- |
+${Object.entries(OF_THE_SERVER)
+  .map(([code, meaning]) => `| \`${code}\` | ${meaning} |`)
+  .join('\n')}
+`;
+
+const readTarget = () => {
+  try {
+    return readFileSync(TARGET, 'utf8');
+  } catch {
+    return null; // not written yet
+  }
+};
+
+if (require.main === module) {
+  const text = errorsDocument();
+  if (readTarget() !== text) writeFileSync(TARGET, text);
+}
