@@ -50,3 +50,9 @@ export class BadInput extends GraphQLError {
 /** Thrown where nobody is signed in and somebody has to be. */
 export const unauthenticated = () =>
   new GraphQLError('Nobody is signed in. Sign in and try again.', { extensions: { code: 'UNAUTHENTICATED' } });
+
+/** For jobs of our own, which nobody answers: a refusal is a fault there, and is thrown. */
+export function allowed<T extends object>(result: T): Exclude<T, { code: string; message: string }> {
+  if (isUserError(result)) throw new Error(String((result as { message: string }).message));
+  return result as Exclude<T, { code: string; message: string }>;
+}

@@ -10,7 +10,7 @@ export * from './logger';
 export * from './nameKey';
 export * from './pages';
 export * from './process';
-export { currentRequestId, currentTimeLeft, runInScope } from './requestScope';
+export { currentRequestId, currentTimeLeft, requestScope, runInScope } from './requestScope';
 export * from './sdl';
 export * from './server';
 export * from './viewer';

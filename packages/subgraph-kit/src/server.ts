@@ -5,9 +5,10 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type Request, type RequestHandler } from 'express';
-import type { DocumentNode } from 'graphql';
+import { Kind, type DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { createFaultFormatter } from './faults';
 import type { InternalTokenVerifier } from './internalToken';
@@ -28,7 +29,8 @@ export interface Call {
 export interface SubgraphOptions<Context extends object> {
   name: string;
   typeDefs: DocumentNode;
-  resolvers: object;
+  /** Of all features; several may add to one type. */
+  resolvers: object | readonly object[];
   /** 0: any free port. */
   port: number;
   verifier: InternalTokenVerifier;
@@ -64,13 +66,21 @@ const authenticate =
     next();
   };
 
+const NO_DEFINITIONS: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+
+/** Resolvers of several features may add to one type: each part is a module of its own. */
+const modulesOf = (typeDefs: DocumentNode, parts: readonly object[]): GraphQLSchemaModule[] => [
+  { typeDefs },
+  ...parts.map((part) => ({ typeDefs: NO_DEFINITIONS, resolvers: part as GraphQLSchemaModule['resolvers'] & object })),
+];
+
 /** One subgraph: GraphQL over HTTP behind internal tokens, with health routes. */
 export async function startSubgraph<Context extends object>(options: SubgraphOptions<Context>): Promise<RunningServer> {
   const { name, typeDefs, resolvers, port, verifier, createContext, isReady, logger, routes } = options;
   const app = express().disable('x-powered-by');
   const httpServer = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, app);
   const apollo = new ApolloServer<Context>({
-    schema: buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarResolvers, ...resolvers } }]),
+    schema: buildSubgraphSchema(modulesOf(typeDefs, [scalarResolvers, resolvers].flat())),
     formatError: createFaultFormatter(logger),
     csrfPrevention: true,
     plugins: [ApolloServerPluginDrainHttpServer({ httpServer }), ApolloServerPluginInlineTraceDisabled()],

@@ -1,0 +1,51 @@
+import { appendToOutbox } from '@twotier/events';
+import { transact } from '@twotier/mongo';
+import type { Call, CursorCodec, Viewer } from '@twotier/subgraph-kit';
+import { historyStore } from './history/history.store';
+import { createOrganizationLoaders } from './organization/loaders';
+import { organizationStore } from './organization/organization.store';
+import { createPartnershipLoaders } from './partnership/loaders';
+import { partnershipStore } from './partnership/partnership.store';
+import { createRelationshipLoaders } from './resellerRelationship/loaders';
+import { resellerRelationshipStore } from './resellerRelationship/resellerRelationship.store';
+import { createSharedCustomerLoaders } from './sharedCustomer/loaders';
+import { sharedCustomerStore } from './sharedCustomer/sharedCustomer.store';
+
+export const stores = {
+  history: historyStore,
+  organizations: organizationStore,
+  partnerships: partnershipStore,
+  resellerRelationships: resellerRelationshipStore,
+  sharedCustomers: sharedCustomerStore,
+};
+export type Stores = typeof stores;
+
+export const outbox = { append: appendToOutbox };
+
+const createLoaders = (viewer: Viewer) => ({
+  ...createOrganizationLoaders(stores, viewer),
+  ...createPartnershipLoaders(stores, viewer),
+  ...createRelationshipLoaders(stores, viewer),
+  ...createSharedCustomerLoaders(stores, viewer),
+});
+
+/** What a resolver or use case may use. Built once per request, for one viewer. */
+export interface Context {
+  viewer: Viewer;
+  stores: Stores;
+  loaders: ReturnType<typeof createLoaders>;
+  outbox: typeof outbox;
+  transact: typeof transact;
+  cursors: CursorCodec;
+  now: () => Date;
+}
+
+export const createContext = ({ viewer }: Pick<Call, 'viewer'>, cursors: CursorCodec): Context => ({
+  viewer,
+  stores,
+  loaders: createLoaders(viewer),
+  outbox,
+  transact,
+  cursors,
+  now: () => new Date(),
+});

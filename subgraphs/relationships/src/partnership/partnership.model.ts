@@ -1,0 +1,60 @@
+import { model, Schema } from 'mongoose';
+import { PARTNERSHIP_GRANTS, PARTNERSHIP_STATUSES, type PartnershipGrant, type PartnershipStatus } from './partnership';
+
+export interface PartnershipDocument {
+  _id: string;
+  providerId: string;
+  resellerId: string;
+  status: PartnershipStatus;
+  grants: PartnershipGrant[];
+  since: Date;
+  endedAt?: Date;
+  version: number;
+  providerName: string;
+  providerKey: string;
+  providerCountry: string;
+  providerNameVersion: number;
+  resellerName: string;
+  resellerKey: string;
+  resellerCountry: string;
+  resellerNameVersion: number;
+}
+
+const text = { type: String, required: true };
+const count = { type: Number, required: true };
+
+// Shard key later: { resellerId, providerId }.
+const partnershipSchema = new Schema<PartnershipDocument>(
+  {
+    _id: String,
+    providerId: text,
+    resellerId: text,
+    status: { type: String, enum: PARTNERSHIP_STATUSES, required: true },
+    grants: { type: [String], enum: PARTNERSHIP_GRANTS, required: true },
+    since: { type: Date, required: true },
+    endedAt: Date,
+    version: count,
+    providerName: text,
+    providerKey: text,
+    providerCountry: text,
+    providerNameVersion: count,
+    resellerName: text,
+    resellerKey: text,
+    resellerCountry: text,
+    resellerNameVersion: count,
+  },
+  { collection: 'partnerships', timestamps: true, strict: 'throw', autoIndex: false },
+);
+
+// R11: at most one partnership of a pair lasts. An ended one stays as it was beside it.
+partnershipSchema.index(
+  { resellerId: 1, providerId: 1 },
+  { name: 'one_per_pair', unique: true, partialFilterExpression: { status: { $in: ['ACTIVE', 'SUSPENDED'] } } },
+);
+// *Indirect providers* and *Indirect resellers*: page, prefix search and total, by name and by age.
+partnershipSchema.index({ resellerId: 1, status: 1, providerKey: 1, providerId: 1 }, { name: 'providers_page' });
+partnershipSchema.index({ providerId: 1, status: 1, resellerKey: 1, resellerId: 1 }, { name: 'resellers_page' });
+partnershipSchema.index({ resellerId: 1, status: 1, since: 1, providerId: 1 }, { name: 'providers_by_since' });
+partnershipSchema.index({ providerId: 1, status: 1, since: 1, resellerId: 1 }, { name: 'resellers_by_since' });
+
+export const PartnershipModel = model('Partnership', partnershipSchema);

@@ -1,0 +1,228 @@
+import { Conflict } from '@twotier/mongo';
+import {
+  cutPage,
+  keysBeginningWith,
+  keysetAfter,
+  keysetSort,
+  newId,
+  organizationIdOf,
+  TOTAL_CAP,
+  valueOfPosition,
+  type Keyset,
+  type ListRead,
+  type Viewer,
+} from '@twotier/subgraph-kit';
+import type { PipelineStage } from 'mongoose';
+import type { ProjectedOrganization } from '../organization/organization';
+import {
+  statesBefore,
+  type Partnership,
+  type PartnershipGrant,
+  type PartnershipList,
+  type PartnershipStatus,
+} from './partnership';
+import { PartnershipModel, type PartnershipDocument } from './partnership.model';
+import { canListPartnershipsOf, visiblePartnerships } from './visibility';
+
+type SharedStages = PipelineStage.Lookup['$lookup']['pipeline'];
+
+const SHARED_CUSTOMERS = 'sharedCustomers';
+const LASTING: PartnershipStatus[] = ['ACTIVE', 'SUSPENDED'];
+
+const SIDES = {
+  PROVIDER: { own: 'providerId', other: 'resellerId', otherKey: 'resellerKey' },
+  RESELLER: { own: 'resellerId', other: 'providerId', otherKey: 'providerKey' },
+} as const;
+
+const toPartnership = (row: PartnershipDocument): Partnership => ({
+  __typename: 'Partnership',
+  id: row._id,
+  providerId: row.providerId,
+  providerName: row.providerName,
+  providerKey: row.providerKey,
+  providerCountry: row.providerCountry,
+  resellerId: row.resellerId,
+  resellerName: row.resellerName,
+  resellerKey: row.resellerKey,
+  resellerCountry: row.resellerCountry,
+  status: row.status,
+  grants: row.grants,
+  since: row.since,
+  endedAt: row.endedAt ?? null,
+  version: row.version,
+});
+
+const selectionOf = ({ ownerKind, ownerId, statuses, searchKey }: PartnershipList) => ({
+  [SIDES[ownerKind].own]: ownerId,
+  status: { $in: statuses },
+  ...(searchKey !== null && { [SIDES[ownerKind].otherKey]: keysBeginningWith(searchKey) }),
+});
+
+const keysetOf = ({ ownerKind, order }: PartnershipList): Keyset =>
+  order === 'NAME'
+    ? { field: SIDES[ownerKind].otherKey, tie: '_id', ascending: true }
+    : { field: 'since', tie: '_id', ascending: false };
+
+const pageStages = (list: PartnershipList): PipelineStage.FacetPipelineStage[] => {
+  const after = list.page.position && keysetAfter(keysetOf(list), list.page, valueOfPosition(list.page.position));
+  return [
+    { $match: after ? { $and: [selectionOf(list), after] } : selectionOf(list) },
+    { $sort: keysetSort(keysetOf(list), list.page) },
+    { $limit: list.page.size + 1 },
+  ];
+};
+
+const totalStages = (list: PartnershipList): PipelineStage.FacetPipelineStage[] => [
+  { $match: selectionOf(list) },
+  { $limit: TOTAL_CAP + 1 },
+  { $count: 'counted' },
+];
+
+type Answer = (PartnershipDocument & { counted?: undefined }) | { counted: number };
+
+/** Page and total of one list in one command. */
+const stagesOf = (list: PartnershipList, asked: { page: boolean; total: boolean }): PipelineStage[] => {
+  if (!asked.page) return totalStages(list);
+  if (!asked.total) return pageStages(list);
+  const pipeline = totalStages(list) as Exclude<PipelineStage.FacetPipelineStage, PipelineStage.Merge>[];
+  return [...pageStages(list), { $unionWith: { coll: PartnershipModel.collection.name, pipeline } }];
+};
+
+export interface PartnershipOpening {
+  id?: string | undefined;
+  provider: ProjectedOrganization;
+  reseller: ProjectedOrganization;
+  grants: PartnershipGrant[];
+  since: Date;
+}
+
+export const partnershipStore = {
+  async findMany(viewer: Viewer, ids: readonly string[]): Promise<Partnership[]> {
+    const rows = await PartnershipModel.find({ $and: [{ _id: { $in: ids } }, visiblePartnerships(viewer)] })
+      .batchSize(ids.length + 1)
+      .lean();
+    return rows.map(toPartnership);
+  },
+
+  async list(
+    viewer: Viewer,
+    list: PartnershipList,
+    asked: { page: boolean; total: boolean },
+  ): Promise<ListRead<Partnership>> {
+    if (!canListPartnershipsOf(viewer, list.ownerId))
+      throw new Error('Only an organisation itself lists its partnerships.');
+    const answers = await PartnershipModel.aggregate<Answer>(stagesOf(list, asked), { cursor: { batchSize: 1_000 } });
+    const rows = answers.filter((answer) => answer.counted === undefined);
+    const counted = answers.find((answer) => answer.counted !== undefined)?.counted ?? 0;
+    return {
+      page: asked.page ? cutPage(rows.map(toPartnership), list.page) : null,
+      counted: asked.total ? counted : null,
+    };
+  },
+
+  /**
+   * Runs one lookup into the shared customers for each of these partnerships, all in one command. It starts at the partnership:
+   * what is not active any more, or not the viewer's to see, joins nothing.
+   *
+   * @param stages what is looked up, given the viewer's own end; the other end is joined
+   */
+  async joinShared<Row>(
+    viewer: Viewer,
+    ids: readonly string[],
+    stages: (own: object) => SharedStages,
+  ): Promise<Map<string, Row[]>> {
+    const kind = viewer.type === 'person' ? viewer.organization?.kind : undefined;
+    if (kind === undefined || kind === 'CUSTOMER') return new Map();
+    const { own, other } = SIDES[kind];
+    const joined = await PartnershipModel.aggregate<{ _id: string; rows: Row[] }>(
+      [
+        { $match: { $and: [{ _id: { $in: [...ids] }, status: 'ACTIVE' }, visiblePartnerships(viewer)] } },
+        { $project: { [other]: 1 } },
+        {
+          $lookup: {
+            from: SHARED_CUSTOMERS,
+            localField: other,
+            foreignField: other,
+            pipeline: stages({ [own]: organizationIdOf(viewer) }),
+            as: 'rows',
+          },
+        },
+      ],
+      { cursor: { batchSize: ids.length + 1 } },
+    );
+    return new Map(joined.map(({ _id, rows }) => [_id, rows]));
+  },
+
+  /** Which of these organisations the viewer works with. */
+  async partnersAmong(viewer: Viewer, ids: readonly string[], statuses = LASTING): Promise<string[]> {
+    const own = organizationIdOf(viewer);
+    const kind = viewer.type === 'person' ? viewer.organization?.kind : undefined;
+    if (own === null || kind === undefined || kind === 'CUSTOMER' || ids.length === 0) return [];
+    const side = SIDES[kind];
+    const rows = await PartnershipModel.find(
+      { [side.own]: own, [side.other]: { $in: ids }, status: { $in: statuses } },
+      { _id: 0, [side.other]: 1 },
+    )
+      .batchSize(ids.length + 1)
+      .lean<Record<string, string>[]>();
+    return rows.map((row) => row[side.other] as string);
+  },
+
+  /** The partnership of a pair that lasts, if there is one. In the transaction that holds both locks. */
+  async lastingOf(providerId: string, resellerId: string): Promise<Partnership | null> {
+    const row = await PartnershipModel.findOne({ resellerId, providerId, status: { $in: LASTING } }).lean();
+    return row && toPartnership(row);
+  },
+
+  async open({ id, provider, reseller, grants, since }: PartnershipOpening): Promise<Partnership> {
+    const [row] = await PartnershipModel.create([
+      {
+        _id: id ?? newId('pts'),
+        providerId: provider.id,
+        providerName: provider.name,
+        providerKey: provider.nameKey,
+        providerCountry: provider.countryCode,
+        providerNameVersion: provider.version,
+        resellerId: reseller.id,
+        resellerName: reseller.name,
+        resellerKey: reseller.nameKey,
+        resellerCountry: reseller.countryCode,
+        resellerNameVersion: reseller.version,
+        status: 'ACTIVE',
+        grants,
+        since,
+        version: 1,
+      },
+    ]);
+    return toPartnership((row as NonNullable<typeof row>).toObject());
+  },
+
+  /** Active or suspended → ended. State and version in the filter are the guard: a lost race runs the use case again. */
+  async end(viewer: Viewer, { id, version }: Partnership, at: Date): Promise<Partnership> {
+    const row = await PartnershipModel.findOneAndUpdate(
+      { $and: [{ _id: id, version, status: { $in: statesBefore('ENDED') } }, visiblePartnerships(viewer)] },
+      { $set: { status: 'ENDED', endedAt: at }, $inc: { version: 1 } },
+      { returnDocument: 'after' },
+    ).lean();
+    if (!row) throw new Conflict('partnership', id);
+    return toPartnership(row);
+  },
+
+  /** Takes a new name onto every edge of the organisation. Repeats and disorder do no harm: only older names are replaced. */
+  async rename({ id, name, nameKey, countryCode, version }: ProjectedOrganization): Promise<void> {
+    await PartnershipModel.updateMany(
+      { providerId: id, providerNameVersion: { $lt: version } },
+      {
+        $set: { providerName: name, providerKey: nameKey, providerCountry: countryCode, providerNameVersion: version },
+      },
+    );
+    await PartnershipModel.updateMany(
+      { resellerId: id, resellerNameVersion: { $lt: version } },
+      {
+        $set: { resellerName: name, resellerKey: nameKey, resellerCountry: countryCode, resellerNameVersion: version },
+      },
+    );
+  },
+};
+
+export type PartnershipStore = typeof partnershipStore;

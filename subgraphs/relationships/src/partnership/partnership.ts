@@ -1,0 +1,98 @@
+import {
+  forbidden,
+  hasRole,
+  organizationIdOf,
+  regionOf,
+  type CursorBinding,
+  type OpenedPage,
+  type OrganizationKind,
+  type Role,
+  type Viewer,
+} from '@twotier/subgraph-kit';
+import type { ProjectedOrganization } from '../organization/organization';
+import { differentRegion, partnerNotActive, recipientNotAllowed } from './errors';
+
+export const PARTNERSHIP_STATUSES = ['ACTIVE', 'SUSPENDED', 'ENDED'] as const;
+export type PartnershipStatus = (typeof PARTNERSHIP_STATUSES)[number];
+
+export const PARTNERSHIP_GRANTS = ['SUBMIT_ORDERS', 'ADD_SUBSCRIPTIONS', 'ADMINISTER_TENANT'] as const;
+export type PartnershipGrant = (typeof PARTNERSHIP_GRANTS)[number];
+
+/** What each state may become. A transition that is not here is refused. */
+export const PARTNERSHIP_TRANSITIONS: Readonly<Record<PartnershipStatus, readonly PartnershipStatus[]>> = {
+  ACTIVE: ['SUSPENDED', 'ENDED'],
+  SUSPENDED: ['ACTIVE', 'ENDED'],
+  ENDED: [],
+};
+
+/** The states from which this one can be reached: what a guarded write expects to find. */
+export const statesBefore = (status: PartnershipStatus): PartnershipStatus[] =>
+  PARTNERSHIP_STATUSES.filter((from) => PARTNERSHIP_TRANSITIONS[from].includes(status));
+
+export interface Partnership {
+  __typename: 'Partnership';
+  id: string;
+  providerId: string;
+  providerName: string;
+  providerKey: string;
+  providerCountry: string;
+  resellerId: string;
+  resellerName: string;
+  resellerKey: string;
+  resellerCountry: string;
+  status: PartnershipStatus;
+  grants: PartnershipGrant[];
+  since: Date;
+  endedAt: Date | null;
+  version: number;
+}
+
+export type PartnershipOrder = 'NAME' | 'NEWEST';
+
+/** A list of partnerships as somebody asked for it; its page and its total are read only when selected. */
+export interface PartnershipList {
+  ownerId: string;
+  ownerKind: Exclude<OrganizationKind, 'CUSTOMER'>;
+  /** Key of the beginning of the other company's name; null for all. */
+  searchKey: string | null;
+  statuses: PartnershipStatus[];
+  order: PartnershipOrder;
+  page: OpenedPage;
+}
+
+export interface PartnershipEntry {
+  list: PartnershipList;
+  node: Partnership;
+}
+
+/** What a cursor of this list is bound to: everything but the page. */
+export const bindingOf = ({ ownerId, searchKey, statuses, order }: Omit<PartnershipList, 'page'>): CursorBinding => ({
+  list: 'partnerships',
+  ownerId,
+  searchKey,
+  statuses,
+  order,
+});
+
+const MAY_END: Role[] = ['GLOBAL_ADMIN', 'ADMIN_AGENT'];
+
+/** Why the viewer, who sees this partnership, may not end it; or null. */
+export const whyNotEndable = (viewer: Viewer) =>
+  viewer.type === 'system' || hasRole(viewer, ...MAY_END) ? null : forbidden(MAY_END);
+
+export const canEnd = (viewer: Viewer, { status, providerId, resellerId }: Partnership): boolean =>
+  status !== 'ENDED' &&
+  [providerId, resellerId].includes(organizationIdOf(viewer) ?? '') &&
+  whyNotEndable(viewer) === null;
+
+/** Why these two cannot work together, or null when they can (R10, R14). */
+export function whyNotPartners(provider: ProjectedOrganization, reseller: ProjectedOrganization) {
+  if (provider.kind !== 'PROVIDER') return recipientNotAllowed(provider.name);
+  if (reseller.kind !== 'RESELLER') return recipientNotAllowed(reseller.name);
+  const inactive = [provider, reseller].find(({ state }) => state !== 'ACTIVE');
+  if (inactive) return partnerNotActive(inactive.name, inactive.state);
+  const region = regionOf(provider.countryCode);
+  return region !== null && region === regionOf(reseller.countryCode)
+    ? null
+    : differentRegion([provider.countryCode, reseller.countryCode]);
+}

@@ -1,0 +1,57 @@
+import { connectionResolvers, isUserError, positionOf } from '@twotier/subgraph-kit';
+import type { Resolvers } from '../__generated__/schema';
+import type { Context } from '../context';
+import { providerOf, resellerOf } from '../organization/organization';
+import { sharedCustomerListOf } from '../sharedCustomer/sharedCustomerListOf';
+import { endPartnership } from './endPartnership';
+import { bindingOf, canEnd, type Partnership, type PartnershipEntry, type PartnershipList } from './partnership';
+import { partnershipListOf } from './partnershipListOf';
+
+const cursorOf = (list: PartnershipList, row: Partnership, { cursors }: Context) => {
+  const otherName = list.ownerKind === 'RESELLER' ? row.providerKey : row.resellerKey;
+  return cursors.encode(bindingOf(list), positionOf(list.order === 'NAME' ? otherName : row.since, row.id));
+};
+
+export const partnershipResolvers: Resolvers = {
+  Query: {
+    partnership: (_parent, { id }, { loaders }) => loaders.partnershipById.load(id),
+  },
+
+  Mutation: {
+    endPartnership: async (_parent, { input }, context) => {
+      const result = await endPartnership(context, input.partnershipId);
+      return isUserError(result) ? result : { __typename: 'EndPartnershipSuccess', partnership: result };
+    },
+  },
+
+  Provider: {
+    indirectResellers: ({ id }, args, context) =>
+      partnershipListOf(context, { ownerKind: 'PROVIDER', ownerId: id }, args),
+  },
+
+  Reseller: {
+    indirectProviders: ({ id }, args, context) =>
+      partnershipListOf(context, { ownerKind: 'RESELLER', ownerId: id }, args),
+  },
+
+  Partnership: {
+    __resolveReference: ({ id }, { loaders }) => loaders.partnershipById.load(id),
+    provider: ({ providerId, providerName, providerCountry }) =>
+      providerOf(providerId, { name: providerName, countryCode: providerCountry }),
+    reseller: ({ resellerId, resellerName, resellerCountry }) =>
+      resellerOf(resellerId, { name: resellerName, countryCode: resellerCountry }),
+    viewerCanEnd: (partnership, _args, { viewer }) => canEnd(viewer, partnership),
+    sharedCustomers: (partnership, args, context) => sharedCustomerListOf(context, partnership, args),
+  },
+
+  PartnershipConnection: connectionResolvers<PartnershipList, Partnership, PartnershipEntry, Context>({
+    page: (list, { loaders }) => loaders.partnershipLists.page(list),
+    total: (list, { loaders }) => loaders.partnershipLists.total(list),
+    entry: (list, node) => ({ list, node }),
+    cursor: cursorOf,
+  }),
+
+  PartnershipEdge: {
+    cursor: ({ list, node }, _args, context) => cursorOf(list, node, context),
+  },
+};

@@ -1,0 +1,75 @@
+import { connectionResolvers, positionOf } from '@twotier/subgraph-kit';
+import type { Resolvers } from '../__generated__/schema';
+import type { Context } from '../context';
+import { customerOf, providerOf, resellerOf } from '../organization/organization';
+import { customerListOf } from './customerListOf';
+import { relationshipListOf } from './relationshipListOf';
+import {
+  bindingOf,
+  relationshipBindingOf,
+  type CustomerEntry,
+  type CustomerList,
+  type RelationshipEntry,
+  type RelationshipList,
+  type ResellerRelationship,
+} from './resellerRelationship';
+
+const customerCursor = (
+  list: CustomerList,
+  { customerKey, since, customerId }: ResellerRelationship,
+  { cursors }: Context,
+) => cursors.encode(bindingOf(list), positionOf(list.order === 'NAME' ? customerKey : since, customerId));
+
+const relationshipCursor = (
+  { customerId }: RelationshipList,
+  { since, id }: ResellerRelationship,
+  { cursors }: Context,
+) => cursors.encode(relationshipBindingOf(customerId), positionOf(since, id));
+
+export const resellerRelationshipResolvers: Resolvers = {
+  Provider: { customers: ({ id }, args, context) => customerListOf(context, id, args) },
+  Reseller: { customers: ({ id }, args, context) => customerListOf(context, id, args) },
+  Customer: { resellerRelationships: ({ id }, args, context) => relationshipListOf(context, id, args) },
+
+  ResellerRelationship: {
+    __resolveReference: ({ id }, { loaders }) => loaders.relationshipById.load(id),
+    partner: async ({ partnerId, partnerKind }, _args, { loaders }) => {
+      const named = await loaders.organizationById.load(partnerId);
+      if (!named) return null;
+      return partnerKind === 'PROVIDER' ? providerOf(partnerId, named) : resellerOf(partnerId, named);
+    },
+    customer: ({ customerId, customerName, customerCountry }) =>
+      customerOf(customerId, { name: customerName, countryCode: customerCountry }),
+    origin: async ({ id, origin }, _args, { loaders }) =>
+      origin === undefined ? ((await loaders.relationshipById.load(id))?.origin ?? null) : origin,
+  },
+
+  PartnerCustomerConnection: connectionResolvers<CustomerList, ResellerRelationship, CustomerEntry, Context>({
+    page: (list, { loaders }) => loaders.customerLists.page(list),
+    total: (list, { loaders }) => loaders.customerLists.total(list),
+    entry: (list, relationship) => ({ list, relationship }),
+    cursor: customerCursor,
+  }),
+
+  PartnerCustomerEdge: {
+    cursor: ({ list, relationship }, _args, context) => customerCursor(list, relationship, context),
+    node: ({ relationship: { customerId, customerName, customerCountry } }) =>
+      customerOf(customerId, { name: customerName, countryCode: customerCountry }),
+  },
+
+  ResellerRelationshipConnection: connectionResolvers<
+    RelationshipList,
+    ResellerRelationship,
+    RelationshipEntry,
+    Context
+  >({
+    page: (list, { loaders }) => loaders.relationshipLists.page(list),
+    total: (list, { loaders }) => loaders.relationshipLists.total(list),
+    entry: (list, node) => ({ list, node }),
+    cursor: relationshipCursor,
+  }),
+
+  ResellerRelationshipEdge: {
+    cursor: ({ list, node }, _args, context) => relationshipCursor(list, node, context),
+  },
+};

@@ -1,0 +1,10 @@
+import { readSdl } from '@twotier/subgraph-kit';
+import { nodeResolvers } from './node/resolvers';
+import { partnershipResolvers } from './partnership/resolvers';
+import { resellerRelationshipResolvers } from './resellerRelationship/resolvers';
+import { sharedCustomerResolvers } from './sharedCustomer/resolvers';
+
+export const typeDefs = readSdl('relationships');
+
+/** One part per feature; several parts add to the same type. */
+export const resolvers = [nodeResolvers, partnershipResolvers, resellerRelationshipResolvers, sharedCustomerResolvers];

@@ -1,0 +1,1 @@
+export { seedStoryWorld } from './seedStoryWorld';

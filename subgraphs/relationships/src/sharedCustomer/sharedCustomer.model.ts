@@ -1,0 +1,56 @@
+import { model, Schema } from 'mongoose';
+
+export interface SharedCustomerDocument {
+  providerId: string;
+  resellerId: string;
+  customerId: string;
+  /** The later of the two halves. */
+  since: Date;
+  name: string;
+  nameKey: string;
+  countryCode: string;
+  nameVersion: number;
+  resellerRelationshipId: string;
+  resellerSince: Date;
+  providerRelationshipId: string;
+  providerSince: Date;
+}
+
+const text = { type: String, required: true };
+const instant = { type: Date, required: true };
+
+const sharedCustomerSchema = new Schema<SharedCustomerDocument>(
+  {
+    providerId: text,
+    resellerId: text,
+    customerId: text,
+    since: instant,
+    name: text,
+    nameKey: text,
+    countryCode: text,
+    nameVersion: { type: Number, required: true },
+    resellerRelationshipId: text,
+    resellerSince: instant,
+    providerRelationshipId: text,
+    providerSince: instant,
+  },
+  { collection: 'sharedCustomers', strict: 'throw', autoIndex: false, versionKey: false },
+);
+
+// One link of a triple; the shard key later, since it begins with what every read knows.
+sharedCustomerSchema.index({ resellerId: 1, providerId: 1, customerId: 1 }, { name: 'one_per_triple', unique: true });
+// Deriving the links of one customer, and its renames.
+sharedCustomerSchema.index({ customerId: 1 }, { name: 'by_customer' });
+// *View customers* of a pair, from either side: by name and by age, within countries or not.
+sharedCustomerSchema.index({ resellerId: 1, providerId: 1, nameKey: 1, customerId: 1 }, { name: 'by_name' });
+sharedCustomerSchema.index(
+  { resellerId: 1, providerId: 1, countryCode: 1, nameKey: 1, customerId: 1 },
+  { name: 'by_country' },
+);
+sharedCustomerSchema.index({ resellerId: 1, providerId: 1, since: 1, customerId: 1 }, { name: 'by_since' });
+sharedCustomerSchema.index(
+  { resellerId: 1, providerId: 1, countryCode: 1, since: 1, customerId: 1 },
+  { name: 'by_country_and_since' },
+);
+
+export const SharedCustomerModel = model('SharedCustomer', sharedCustomerSchema);

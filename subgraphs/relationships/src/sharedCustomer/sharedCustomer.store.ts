@@ -1,0 +1,96 @@
+import { organizationIdOf, TOTAL_CAP, type Viewer } from '@twotier/subgraph-kit';
+import type { PipelineStage } from 'mongoose';
+import { customerPageStages, narrowed } from '../customerKeyset';
+import type { ProjectedOrganization } from '../organization/organization';
+import type { CustomerSelection, ResellerRelationship } from '../resellerRelationship/resellerRelationship';
+import { SharedCustomerModel, type SharedCustomerDocument } from './sharedCustomer.model';
+import { wantedLinks } from './wantedLinks';
+
+type Triple = Pick<SharedCustomerDocument, 'providerId' | 'resellerId' | 'customerId'>;
+
+const pairOf = ({ resellerId, providerId }: Triple) => `${resellerId} ${providerId}`;
+
+const isSame = (one: SharedCustomerDocument, other: SharedCustomerDocument | undefined) =>
+  other !== undefined &&
+  one.resellerRelationshipId === other.resellerRelationshipId &&
+  one.providerRelationshipId === other.providerRelationshipId &&
+  one.nameVersion === other.nameVersion;
+
+/** What a page of a pair shows: everything, so that an edge costs no further read. */
+const SHOWN = {
+  _id: 0,
+  customerId: 1,
+  name: 1,
+  nameKey: 1,
+  countryCode: 1,
+  since: 1,
+  resellerRelationshipId: 1,
+  resellerSince: 1,
+  providerRelationshipId: 1,
+  providerSince: 1,
+} as const;
+
+/** The part of a `$lookup` that cuts one page of a pair. */
+export const sharedPageStages = (
+  base: object,
+  selection: CustomerSelection,
+): PipelineStage.Lookup['$lookup']['pipeline'] => [...customerPageStages({ ...base }, selection), { $project: SHOWN }];
+
+/** The part of a `$lookup` that counts a pair, to the cap and no further. */
+export const sharedTotalStages = (
+  base: object,
+  selection: CustomerSelection,
+): PipelineStage.Lookup['$lookup']['pipeline'] => [
+  { $match: { ...base, ...narrowed(selection) } },
+  { $limit: TOTAL_CAP + 1 },
+  { $count: 'counted' },
+];
+
+export const sharedCustomerStore = {
+  /**
+   * Makes the links of a customer what its active relationships say. In the transaction that holds the customer's lock: what
+   * derives from two edges has to see both.
+   */
+  async derive(customer: ProjectedOrganization, active: readonly ResellerRelationship[]): Promise<void> {
+    const wanted = new Map(wantedLinks(customer, active).map((link) => [pairOf(link), link]));
+    const present = await SharedCustomerModel.find({ customerId: customer.id }).lean();
+    const stale = present.filter((link) => !isSame(link, wanted.get(pairOf(link))));
+    const kept = new Set(present.filter((link) => !stale.includes(link)).map(pairOf));
+    const missing = [...wanted.values()].filter((link) => !kept.has(pairOf(link)));
+    if (stale.length > 0) await SharedCustomerModel.deleteMany({ _id: { $in: stale.map(({ _id }) => _id) } });
+    if (missing.length > 0) await SharedCustomerModel.insertMany(missing);
+  },
+
+  /** Which of these links exist, whatever their partnership's state. */
+  async existingAmong(links: readonly Triple[]): Promise<Triple[]> {
+    if (links.length === 0) return [];
+    const triples = links.map(({ resellerId, providerId, customerId }) => ({ resellerId, providerId, customerId }));
+    const rows = await SharedCustomerModel.find(
+      { $or: triples },
+      { _id: 0, providerId: 1, resellerId: 1, customerId: 1 },
+    ).lean<Triple[]>();
+    return rows.map(({ providerId, resellerId, customerId }) => ({ providerId, resellerId, customerId }));
+  },
+
+  /** The viewer's links to these customers. */
+  async ofCustomers(viewer: Viewer, customerIds: readonly string[]): Promise<Triple[]> {
+    const own = organizationIdOf(viewer);
+    const kind = viewer.type === 'person' ? viewer.organization?.kind : undefined;
+    if (own === null || kind === undefined || kind === 'CUSTOMER') return [];
+    const side = kind === 'PROVIDER' ? 'providerId' : 'resellerId';
+    return SharedCustomerModel.find(
+      { customerId: { $in: customerIds }, [side]: own },
+      { _id: 0, providerId: 1, resellerId: 1, customerId: 1 },
+    ).lean<Triple[]>();
+  },
+
+  /** Takes the customer's new name onto its links. Repeats and disorder do no harm: only older names are replaced. */
+  async rename({ id, name, nameKey, countryCode, version }: ProjectedOrganization): Promise<void> {
+    await SharedCustomerModel.updateMany(
+      { customerId: id, nameVersion: { $lt: version } },
+      { $set: { name, nameKey, countryCode, nameVersion: version } },
+    );
+  },
+};
+
+export type SharedCustomerStore = typeof sharedCustomerStore;

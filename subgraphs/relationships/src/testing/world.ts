@@ -1,0 +1,73 @@
+import { OutboxModel } from '@twotier/events';
+import { transact } from '@twotier/mongo';
+import { allowed, system, type OrganizationKind } from '@twotier/subgraph-kit';
+import { outbox, stores } from '../context';
+import { HistoryModel } from '../history/history.model';
+import { OrganizationModel } from '../organization/organization.model';
+import { openPartnership, type PartnershipWish } from '../partnership/openPartnership';
+import { PartnershipModel } from '../partnership/partnership.model';
+import { openResellerRelationship, type RelationshipWish } from '../resellerRelationship/openResellerRelationship';
+import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
+import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
+
+export const deps = { viewer: system('test'), stores, outbox, transact };
+
+const KINDS: Record<string, OrganizationKind> = { prv: 'PROVIDER', rsl: 'RESELLER', cus: 'CUSTOMER' };
+
+/** An organisation is told by its id: `prv_contoso` is a provider named contoso, in Germany unless said otherwise. */
+export const cardOf = (
+  id: string,
+  given: { name?: string; countryCode?: string; version?: number; state?: 'SUSPENDED' } = {},
+) => ({
+  id,
+  kind: KINDS[id.slice(0, 3)] as OrganizationKind,
+  name: given.name ?? id.slice(4),
+  countryCode: given.countryCode ?? 'DE',
+  state: given.state ?? ('ACTIVE' as const),
+  version: given.version ?? 1,
+});
+
+/** Puts organisations into the projection. */
+export async function organizations(...cards: (string | ReturnType<typeof cardOf>)[]): Promise<void> {
+  for (const card of cards) {
+    await transact(() => stores.organizations.refresh(typeof card === 'string' ? cardOf(card) : card));
+  }
+}
+
+export const aPartnership = async (
+  wish: Pick<PartnershipWish, 'providerId' | 'resellerId'> & Partial<PartnershipWish>,
+) =>
+  allowed(await openPartnership(deps, { grants: ['SUBMIT_ORDERS'], since: new Date('2024-01-01T00:00:00Z'), ...wish }));
+
+export const aRelationship = async (
+  wish: Pick<RelationshipWish, 'partnerId' | 'customerId'> & Partial<RelationshipWish>,
+) =>
+  allowed(
+    await openResellerRelationship(deps, { origin: 'OWN_MARKETING', since: new Date('2024-01-01T00:00:00Z'), ...wish }),
+  );
+
+/** A customer that both serve. */
+export async function aSharedCustomer(providerId: string, resellerId: string, customerId: string): Promise<void> {
+  await aRelationship({ partnerId: resellerId, customerId });
+  await aRelationship({ partnerId: providerId, customerId });
+}
+
+/** The pairs that share a customer, as the links say. */
+export const pairsSharing = async (customerId: string): Promise<string[]> =>
+  (await SharedCustomerModel.find({ customerId }).lean())
+    .map(({ providerId, resellerId }) => `${providerId} ${resellerId}`)
+    .sort();
+
+/** What has been announced so far, oldest first. */
+export const announced = async (): Promise<string[]> =>
+  (await OutboxModel.find().sort({ at: 1 }).lean()).map(({ type }) => type);
+
+/** All that a write could have changed: to compare before and after a refusal. */
+export const everything = async (): Promise<Record<string, unknown[]>> => ({
+  organizations: await OrganizationModel.find().sort({ _id: 1 }).lean(),
+  partnerships: await PartnershipModel.find().sort({ _id: 1 }).lean(),
+  relationships: await ResellerRelationshipModel.find().sort({ _id: 1 }).lean(),
+  sharedCustomers: await SharedCustomerModel.find().sort({ _id: 1 }).lean(),
+  history: await HistoryModel.find().sort({ _id: 1 }).lean(),
+  outbox: await OutboxModel.find().sort({ _id: 1 }).lean(),
+});
