@@ -4,19 +4,23 @@ const OLDEST_SERVER = '6.0';
 const RETRY_PAUSE_MS = 100;
 
 /**
- * A server that is gone must be noticed in about two seconds, dead or merely silent. A silent one answers neither a
- * query nor the heartbeat; when the heartbeat has waited for `heartbeatFrequencyMS + connectTimeoutMS`, the driver cuts
- * the connections in use, repeats a read once, and gives up after `serverSelectionTimeoutMS`. There is no
- * `socketTimeoutMS`: it would also cut a long index build of a healthy server.
+ * A server that is gone must be noticed within two seconds, dead or merely silent. A silent one answers neither a query
+ * nor the heartbeat: after `2 × heartbeatFrequencyMS + connectTimeoutMS` at most, the driver cuts the connections in
+ * use, repeats what it may repeat, and gives up after `serverSelectionTimeoutMS`. A new connection that gets no answer
+ * is tried once more. There is no `socketTimeoutMS`: it would also cut a long index build of a healthy server.
  */
-const FAILING_FAST = { serverSelectionTimeoutMS: 800, heartbeatFrequencyMS: 500, connectTimeoutMS: 700 };
+const FAILING_FAST = {
+  heartbeatFrequencyMS: 250,
+  connectTimeoutMS: 600,
+  serverSelectionTimeoutMS: 600,
+  maxAdaptiveRetries: 1,
+};
 
 /** What a model would else do on its own, at a time of its own: wait for a connection, create collections, build indexes. */
 const NOTHING_BY_ITSELF = { bufferCommands: false, autoIndex: false, autoCreate: false };
 
-// Models are compiled when their file is loaded, which may be before `connect`.
-for (const [option, value] of Object.entries(NOTHING_BY_ITSELF)) mongoose.set(option as 'autoIndex', value);
-mongoose.set('transactionAsyncLocalStorage', true);
+// For the models, too, whose files are loaded before `connect`.
+mongoose.set({ ...NOTHING_BY_ITSELF, transactionAsyncLocalStorage: true });
 
 export interface ConnectOptions {
   /** Wins over the database named in the URI. */

@@ -61,8 +61,12 @@ export async function startGuarded(
     child.once('close', (status: number | null) => resolve((code = status ?? 1)));
   });
   const said = createInterface({ input: child.stdout });
-  const pid = new Promise<number>((resolve) => said.once('line', (line) => resolve(Number(line))));
-  said.on('line', keep);
+  const pid = new Promise<number>((resolve) =>
+    said.once('line', (line) => {
+      resolve(Number(line));
+      said.on('line', keep);
+    }),
+  );
   createInterface({ input: child.stderr }).on('line', keep);
   return {
     pid: await Promise.race([pid, exited.then(() => Promise.reject(new Error(`${command} did not start.`)))]),
