@@ -1,0 +1,38 @@
+import { appendToOutbox } from '@twotier/events';
+import { transact } from '@twotier/mongo';
+import { system, type Call, type SystemViewer } from '@twotier/subgraph-kit';
+import { historyStore } from './history/history.store';
+import { createOrganizationLoaders } from './organization/loaders';
+import { organizationStore } from './organization/organization.store';
+import { createUserLoaders } from './user/loaders';
+import { userStore } from './user/user.store';
+
+/** What every use case may ask for, whoever calls. */
+const house = {
+  stores: { organizations: organizationStore, users: userStore, history: historyStore },
+  outbox: { append: appendToOutbox },
+  transact,
+  now: () => new Date(),
+};
+
+/** One request of one viewer. */
+export interface Context extends Readonly<typeof house> {
+  viewer: Call['viewer'];
+  loaders: ReturnType<typeof createOrganizationLoaders> & ReturnType<typeof createUserLoaders>;
+}
+
+/** One job of our own. It never comes from a token. */
+export interface SystemContext extends Readonly<typeof house> {
+  viewer: SystemViewer;
+}
+
+export const createContext = ({ viewer }: Pick<Call, 'viewer'>): Context => ({
+  ...house,
+  viewer,
+  loaders: {
+    ...createOrganizationLoaders(house.stores.organizations, viewer),
+    ...createUserLoaders(house.stores.users, viewer),
+  },
+});
+
+export const createSystemContext = (job: string): SystemContext => ({ ...house, viewer: system(job) });

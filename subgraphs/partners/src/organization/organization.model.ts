@@ -1,0 +1,53 @@
+import {
+  ORGANIZATION_KINDS,
+  ORGANIZATION_STATES,
+  type OrganizationKind,
+  type OrganizationState,
+} from '@twotier/subgraph-kit';
+import { model, Schema } from 'mongoose';
+import type { ProviderService } from '../__generated__/schema';
+import type { Support } from './organization';
+
+export interface OrganizationDocument {
+  _id: string;
+  kind: OrganizationKind;
+  name: string;
+  countryCode: string;
+  tenantId: string;
+  primaryDomain: string | null;
+  services: ProviderService[];
+  support: Support | null;
+  state: OrganizationState;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+const SERVICES: ProviderService[] = ['CUSTOMER_SUPPORT', 'TECHNICAL_ASSISTANCE', 'MARKETING', 'FINANCING'];
+
+const supportSchema = new Schema<Support>(
+  { email: { type: String, required: true }, phone: String, website: String },
+  { _id: false, strict: 'throw' },
+);
+
+// Shard key later: { _id: 'hashed' }. Cards are read by id.
+const organizationSchema = new Schema<OrganizationDocument>(
+  {
+    _id: String,
+    kind: { type: String, enum: ORGANIZATION_KINDS, required: true },
+    name: { type: String, required: true },
+    countryCode: { type: String, required: true },
+    tenantId: { type: String, required: true },
+    primaryDomain: { type: String, default: null },
+    services: { type: [{ type: String, enum: SERVICES }], required: true },
+    support: { type: supportSchema, default: null },
+    state: { type: String, enum: ORGANIZATION_STATES, required: true },
+    version: { type: Number, required: true },
+  },
+  { collection: 'organizations', timestamps: true, strict: 'throw', autoIndex: false, versionKey: false },
+);
+
+// One organisation per tenant (R38), also when two of its users arrive at once.
+organizationSchema.index({ tenantId: 1 }, { name: 'one_per_tenant', unique: true });
+
+export const OrganizationModel = model('Organization', organizationSchema);

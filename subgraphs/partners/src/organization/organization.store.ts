@@ -1,0 +1,94 @@
+import { Conflict, isDuplicateKey } from '@twotier/mongo';
+import { currentTimeLeft, newId, organizationIdOf, type SystemViewer, type Viewer } from '@twotier/subgraph-kit';
+import {
+  ID_PREFIX,
+  toCard,
+  type Organization,
+  type OrganizationDetails,
+  type OrganizationRecord,
+} from './organization';
+import { OrganizationModel, type OrganizationDocument } from './organization.model';
+import { CARD_FIELDS, visibleCards, visibleRecords } from './visibility';
+
+type Row = Omit<OrganizationDocument, 'createdAt' | 'updatedAt'>;
+
+const toRecord = ({ _id, ...rest }: Row): OrganizationRecord => ({
+  id: _id,
+  kind: rest.kind,
+  name: rest.name,
+  countryCode: rest.countryCode,
+  tenantId: rest.tenantId,
+  primaryDomain: rest.primaryDomain,
+  services: rest.services,
+  support: rest.support,
+  state: rest.state,
+  version: rest.version,
+});
+
+/** A registered organisation as it is stored, whichever way it came. */
+export const newOrganizationRow = ({ services, support, ...details }: OrganizationDetails, id?: string): Row => ({
+  _id: id ?? newId(ID_PREFIX[details.kind]),
+  ...details,
+  services: [...(services ?? [])],
+  support: support ?? null,
+  state: 'ACTIVE',
+  version: 1,
+});
+
+export const organizationStore = {
+  /** What is there of these ids, in any order, by one command. */
+  async findCards(viewer: Viewer, ids: readonly string[]): Promise<Organization[]> {
+    const rows = await OrganizationModel.find({ $and: [visibleCards(viewer), { _id: { $in: ids } }] })
+      .select(CARD_FIELDS.join(' '))
+      // The first batch has 101 documents unless told; one more than there can be makes the server close the cursor.
+      .batchSize(ids.length + 1)
+      .maxTimeMS(currentTimeLeft() ?? 0)
+      .lean();
+    return rows.map(({ _id, ...row }) => toCard({ id: _id, ...row }));
+  },
+
+  /** Rights are decided on it: from the primary, and only what a majority has, so that what was taken away stays away. */
+  async find(viewer: Viewer, id: string): Promise<OrganizationRecord | null> {
+    const row = await OrganizationModel.findOne({ $and: [visibleRecords(viewer), { _id: id }] })
+      .read('primary')
+      .readConcern('majority')
+      .maxTimeMS(currentTimeLeft() ?? 0)
+      .lean();
+    return row && toRecord(row);
+  },
+
+  /** The organisation that the viewer acts for. */
+  async own(viewer: Viewer): Promise<OrganizationRecord | null> {
+    const id = organizationIdOf(viewer);
+    return id === null ? null : organizationStore.find(viewer, id);
+  },
+
+  async ofTenant(viewer: Viewer, tenantId: string): Promise<OrganizationRecord | null> {
+    const row = await OrganizationModel.findOne({ $and: [visibleRecords(viewer), { tenantId }] }).lean();
+    return row && toRecord(row);
+  },
+
+  /** Refuses a tenant that has an organisation: whoever comes second runs again and finds it. */
+  async insert(_viewer: SystemViewer, details: OrganizationDetails, id?: string): Promise<OrganizationRecord> {
+    const row = newOrganizationRow(details, id);
+    try {
+      await OrganizationModel.create([row]);
+    } catch (error) {
+      throw isDuplicateKey(error, 'one_per_tenant') ? new Conflict('tenant', details.tenantId) : error;
+    }
+    return toRecord(row);
+  },
+
+  /** The version in the filter is the guard: a name is changed only from the state that was read. */
+  async rename(viewer: Viewer, { id, version }: OrganizationRecord, name: string): Promise<OrganizationRecord> {
+    const row = await OrganizationModel.findOneAndUpdate(
+      { $and: [visibleRecords(viewer), { _id: id, version }] },
+      { $set: { name }, $inc: { version: 1 } },
+      { returnDocument: 'after' },
+    ).lean();
+    if (!row) throw new Conflict('organisation', id);
+    return toRecord(row);
+  },
+};
+
+export type OrganizationStore = typeof organizationStore;
