@@ -1,0 +1,17 @@
+import { jwkList, port, readConfig } from '@twotier/subgraph-kit';
+import { z } from 'zod';
+
+export const readPartnersConfig = (env: NodeJS.ProcessEnv) =>
+  readConfig(
+    {
+      PARTNERS_PORT: port(4001).default(4001),
+      PARTNERS_MONGODB_URI: z.string().meta({ example: 'mongodb://127.0.0.1:4017/?replicaSet=rs0' }),
+      PARTNERS_DATABASE: z
+        .string()
+        .regex(/^[\w-]{1,60}$/)
+        .default('twotier_partners'),
+      INTERNAL_TOKEN_PUBLIC_KEYS: jwkList,
+      LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    },
+    { ...env, PARTNERS_MONGODB_URI: env.PARTNERS_MONGODB_URI ?? env.MONGODB_URI },
+  );

@@ -1,0 +1,58 @@
+import { useTestDatabase } from '@twotier/testkit';
+import { aToken, anIdentityToken, usePartnersOverHttp } from './testing/partnersOverHttp';
+import { anOrganization, aUser, everything, ISSUER } from './testing/world';
+
+useTestDatabase();
+const partners = usePartnersOverHttp();
+
+const ada = { issuer: ISSUER, subject: 'sub_ada', tenantId: 't_fabrikam', isTenantAdministrator: true, isStaff: false };
+
+describe('POST /identity', () => {
+  it('says whom somebody acts for and what they may do', async () => {
+    const { id } = await aUser(await anOrganization());
+
+    const response = await partners.post('/identity', await anIdentityToken(ada));
+
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      type: 'person',
+      issuer: ISSUER,
+      subject: 'sub_ada',
+      tenantId: 't_fabrikam',
+      userId: id,
+      organization: {
+        id: 'rsl_fabrikam',
+        kind: 'RESELLER',
+        name: 'Fabrikam',
+        countryCode: 'FR',
+        tenantId: 't_fabrikam',
+        state: 'ACTIVE',
+        version: 1,
+      },
+      roles: ['GLOBAL_ADMIN', 'ADMIN_AGENT'],
+      locale: 'fr-FR',
+      isStaff: false,
+    });
+  });
+
+  it('registers nothing for an administrator of an unknown tenant (R38)', async () => {
+    const response = await partners.post('/identity', await anIdentityToken({ ...ada, tenantId: 't_newco' }));
+
+    expect(await response.json()).toMatchObject({ userId: null, organization: null, roles: [], isStaff: false });
+    expect(await everything()).toEqual({ organizations: [], users: [], history: [], outbox: [] });
+  });
+
+  it.each([
+    ['no token', async () => null],
+    ['a token for /graphql', () => aToken()],
+    ['a token of another subgraph', () => aToken(undefined, 'relationships')],
+    ['a token that has run out', () => anIdentityToken(ada, new Date(Date.now() - 1_000))],
+  ])('answers 401 and one same body to %s', async (_case, token) => {
+    const response = await partners.post('/identity', await token());
+
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'Not authenticated.', extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+  });
+});

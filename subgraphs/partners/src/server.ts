@@ -1,0 +1,60 @@
+import { connect, createCollectionsAndIndexes, disconnect, isReachable, migrate } from '@twotier/mongo';
+import {
+  createIdentityVerifier,
+  createInternalTokenVerifier,
+  createLogger,
+  startSubgraph,
+  type Logger,
+  type RunningServer,
+} from '@twotier/subgraph-kit';
+import { join } from 'node:path';
+import { readPartnersConfig } from './config';
+import { createContext } from './context';
+import { createIdentityRoute } from './identityRoute';
+import { resolvers, typeDefs } from './schema';
+
+const MIGRATIONS = join(__dirname, '../migrations');
+
+type PublicKeys = ReturnType<typeof readPartnersConfig>['INTERNAL_TOKEN_PUBLIC_KEYS'];
+
+interface ServeOptions {
+  /** 0: any free port. */
+  port: number;
+  publicKeys: PublicKeys;
+  logger: Logger;
+}
+
+/** Answers over HTTP, on the database that mongoose is connected to. */
+export const servePartners = ({ port, publicKeys, logger }: ServeOptions): Promise<RunningServer> =>
+  startSubgraph({
+    name: 'partners',
+    typeDefs,
+    resolvers,
+    port,
+    verifier: createInternalTokenVerifier(publicKeys, 'partners'),
+    createContext,
+    isReady: isReachable,
+    logger,
+    routes: createIdentityRoute({ verifier: createIdentityVerifier(publicKeys), logger }),
+  });
+
+/** The whole process: database, collections, migrations, server. */
+export async function startPartners(env: NodeJS.ProcessEnv): Promise<RunningServer> {
+  const config = readPartnersConfig(env);
+  const logger = createLogger('partners', config.LOG_LEVEL);
+  await connect(config.PARTNERS_MONGODB_URI, { dbName: config.PARTNERS_DATABASE });
+  await createCollectionsAndIndexes();
+  await migrate(MIGRATIONS);
+  const server = await servePartners({
+    port: config.PARTNERS_PORT,
+    publicKeys: config.INTERNAL_TOKEN_PUBLIC_KEYS,
+    logger,
+  });
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      await disconnect();
+    },
+  };
+}

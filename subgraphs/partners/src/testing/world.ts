@@ -1,0 +1,105 @@
+import { OutboxModel } from '@twotier/events';
+import type { PersonViewer } from '@twotier/subgraph-kit';
+import { createContext, createSystemContext, type Context, type SystemContext } from '../context';
+import { HistoryModel } from '../history/history.model';
+import type { OrganizationDetails, OrganizationRecord } from '../organization/organization';
+import { OrganizationModel } from '../organization/organization.model';
+import { registerOrganization } from '../organization/registerOrganization';
+import { addUser } from '../user/addUser';
+import type { UserDetails } from '../user/user';
+import { UserModel } from '../user/user.model';
+
+export const ISSUER = 'https://issuer.test';
+
+/** The organisation `rsl_fabrikam` of the tenant `t_fabrikam`, and likewise for other labels. */
+export const anOrganization = (
+  label = 'fabrikam',
+  { kind = 'RESELLER', ...given }: Partial<OrganizationDetails> = {},
+): Promise<OrganizationRecord> =>
+  registerOrganization(
+    createSystemContext('test'),
+    {
+      kind,
+      name: label.charAt(0).toUpperCase() + label.slice(1),
+      countryCode: 'FR',
+      tenantId: `t_${label}`,
+      primaryDomain: `${label}.example`,
+      ...given,
+    },
+    `${{ PROVIDER: 'prv', RESELLER: 'rsl', CUSTOMER: 'cus' }[kind]}_${label}`,
+  );
+
+/** The person `usr_ada` with the subject `sub_ada`, global administrator unless told. */
+export const aUser = (organization: OrganizationRecord | null, label = 'ada', given: Partial<UserDetails> = {}) =>
+  addUser(
+    createSystemContext('test'),
+    {
+      issuer: ISSUER,
+      subject: `sub_${label}`,
+      tenantId: organization?.tenantId ?? 't_twotier',
+      organizationId: organization?.id ?? null,
+      displayName: 'Ada Lovelace',
+      email: `${label}@fabrikam.example`,
+      locale: 'fr-FR',
+      roles: organization ? ['GLOBAL_ADMIN', 'ADMIN_AGENT'] : ['REVIEWER'],
+      isStaff: organization === null,
+      ...given,
+    },
+    `usr_${label}`,
+  );
+
+/** A signed-in person who acts for this organisation. */
+export const aPerson = (organization: OrganizationRecord | null, given: Partial<PersonViewer> = {}): PersonViewer => ({
+  type: 'person',
+  issuer: ISSUER,
+  subject: 'sub_ada',
+  tenantId: organization?.tenantId ?? 't_newco',
+  userId: organization ? 'usr_ada' : null,
+  organization: organization && {
+    id: organization.id,
+    kind: organization.kind,
+    name: organization.name,
+    countryCode: organization.countryCode,
+    tenantId: organization.tenantId,
+    state: organization.state,
+    version: organization.version,
+  },
+  roles: organization ? ['GLOBAL_ADMIN'] : [],
+  locale: 'fr-FR',
+  isStaff: false,
+  ...given,
+});
+
+export const aReviewer = (): PersonViewer => aPerson(null, { roles: ['REVIEWER'], isStaff: true, userId: 'usr_robin' });
+
+export const contextOf = (viewer: Context['viewer']): Context => createContext({ viewer });
+
+/** Everything that partners stores, to prove that a refusal has changed nothing. */
+export const everything = async (): Promise<Record<string, object[]>> => ({
+  organizations: await OrganizationModel.find().sort('_id').lean(),
+  users: await UserModel.find().sort('_id').lean(),
+  history: await HistoryModel.find().sort('at _id').lean(),
+  outbox: await OutboxModel.find().sort('at').lean(),
+});
+
+/**
+ * Lets something happen between a use case's first read and what follows on it. It happens once: the use case may run
+ * again. Write natively in it, or the write belongs to the transaction.
+ */
+export function afterRead<C extends Context | SystemContext>(
+  context: C,
+  read: 'own' | 'ofTenant',
+  happen: () => Promise<unknown>,
+): C {
+  const { organizations } = context.stores;
+  const original = organizations[read].bind(organizations) as (
+    ...given: unknown[]
+  ) => Promise<OrganizationRecord | null>;
+  const pending = [happen];
+  const interrupted = async (...given: unknown[]) => {
+    const found = await original(...given);
+    await pending.pop()?.();
+    return found;
+  };
+  return { ...context, stores: { ...context.stores, organizations: { ...organizations, [read]: interrupted } } };
+}
