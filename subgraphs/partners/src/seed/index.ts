@@ -1,0 +1,2 @@
+export { seedGeneratedWorld } from './generatedWorld';
+export { seedStoryWorld } from './storyWorld';

@@ -1,0 +1,62 @@
+import { OutboxModel } from '@twotier/events';
+import { storyWorld } from '@twotier/worlds';
+import { useTestDatabase } from '@twotier/testkit';
+import { seedStoryWorld } from '.';
+import { HistoryModel } from '../history/history.model';
+import { OrganizationModel } from '../organization/organization.model';
+import { everything, ISSUER } from '../testing/world';
+import { UserModel } from '../user/user.model';
+
+describe('seedStoryWorld', () => {
+  useTestDatabase();
+
+  it('registers every organisation of the story and announces each once', async () => {
+    await seedStoryWorld({ issuer: ISSUER });
+
+    const ids = storyWorld.organizations.map(({ id }) => id);
+    expect((await OrganizationModel.find().lean()).map(({ _id }) => _id).sort()).toEqual([...ids].sort());
+    expect((await OutboxModel.find().sort('at').lean()).map(({ type, subject }) => [type, subject])).toEqual(
+      ids.map((id) => ['organization.changed', id]),
+    );
+    expect(await OrganizationModel.findById('prv_contoso').lean()).toMatchObject({
+      name: 'Contoso Distribution',
+      countryCode: 'DE',
+      tenantId: 't_contoso',
+      primaryDomain: 'contoso.example',
+      services: ['CUSTOMER_SUPPORT', 'TECHNICAL_ASSISTANCE', 'MARKETING', 'FINANCING'],
+      support: { email: 'help@contoso.example', phone: '+49 89 5550100', website: 'https://contoso.example/help' },
+      state: 'ACTIVE',
+      version: 1,
+    });
+  });
+
+  it('adds every person of the story, who sign in at the given issuer', async () => {
+    await seedStoryWorld({ issuer: ISSUER });
+
+    expect(await UserModel.countDocuments({ issuer: ISSUER, status: 'ACTIVE' })).toBe(storyWorld.users.length);
+    expect(await UserModel.findById('usr_fabrikam').lean()).toMatchObject({
+      subject: 'sub_fabrikam',
+      organizationId: 'rsl_fabrikam',
+      roles: ['GLOBAL_ADMIN', 'ADMIN_AGENT'],
+      isStaff: false,
+    });
+    expect(await UserModel.findById('usr_reviewer').lean()).toMatchObject({ organizationId: null, isStaff: true });
+  });
+
+  it('writes down that the seed did it', async () => {
+    await seedStoryWorld({ issuer: ISSUER });
+
+    expect(await HistoryModel.distinct('byJob')).toEqual(['seed']);
+    expect(await HistoryModel.distinct('requestId')).toEqual(['seed']);
+    expect(await HistoryModel.countDocuments()).toBe(storyWorld.organizations.length + storyWorld.users.length);
+  });
+
+  it('changes nothing when it is repeated', async () => {
+    await seedStoryWorld({ issuer: ISSUER });
+    const before = await everything();
+
+    await seedStoryWorld({ issuer: ISSUER });
+
+    expect(await everything()).toEqual(before);
+  });
+});
