@@ -9,7 +9,7 @@ export async function createCollectionsAndIndexes(): Promise<void> {
   const differences: string[] = [];
   for (const model of models) {
     await model.createCollection();
-    await model.createIndexes();
+    await createIndexes(model);
     differences.push(...(await whatDiffers(model)));
   }
   if (differences.length > 0)
@@ -17,6 +17,15 @@ export async function createCollectionsAndIndexes(): Promise<void> {
 }
 
 type RegisteredModel = (typeof mongoose.connection.models)[string];
+
+async function createIndexes(model: RegisteredModel): Promise<void> {
+  try {
+    await model.createIndexes();
+  } catch (error) {
+    // MongoDB says what is wrong, but not where.
+    throw new Error(`${model.collection.collectionName}: ${(error as Error).message}`, { cause: error });
+  }
+}
 
 async function whatDiffers(model: RegisteredModel): Promise<string[]> {
   const { toDrop, toCreate } = await model.diffIndexes();

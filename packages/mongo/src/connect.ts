@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
+import { whyNotUsable } from './whyNotUsable';
 
-const OLDEST_SERVER = '6.0';
 const RETRY_PAUSE_MS = 100;
 
 /**
@@ -36,7 +36,7 @@ export interface ConnectOptions {
 export async function connect(uri: string, { dbName, patienceMs = 5_000 }: ConnectOptions = {}) {
   const options = { ...withoutThoseIn(uri, FAILING_FAST), ...NOTHING_BY_ITSELF, ...(dbName && { dbName }) };
   await patiently(() => mongoose.connect(uri, options), Date.now() + patienceMs);
-  const reason = await whyNotUsable();
+  const reason = await whyNotThisServer();
   if (reason) {
     await mongoose.disconnect();
     throw new Error(reason);
@@ -70,16 +70,7 @@ async function patiently(attempt: () => Promise<unknown>, deadline: number): Pro
 
 const isUnreachable = (error: unknown) => error instanceof mongoose.Error.MongooseServerSelectionError;
 
-async function whyNotUsable(): Promise<string | null> {
+async function whyNotThisServer(): Promise<string | null> {
   const admin = mongoose.connection.getClient().db('admin');
-  const { version } = (await admin.command({ buildInfo: 1 })) as unknown as { version: string };
-  if (major(version) < major(OLDEST_SERVER))
-    return `MongoDB ${version} is too old: ${OLDEST_SERVER} or newer is needed.`;
-  const hello = await admin.command({ hello: 1 });
-  const hasTransactions = 'setName' in hello || hello.msg === 'isdbgrid';
-  return hasTransactions
-    ? null
-    : 'This MongoDB is a single server without a replica set: transactions and change streams need one (mongod --replSet).';
+  return whyNotUsable(await admin.command({ buildInfo: 1 }), await admin.command({ hello: 1 }));
 }
-
-const major = (version: string) => Number.parseInt(version, 10);

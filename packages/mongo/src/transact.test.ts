@@ -16,8 +16,11 @@ const Account = model(
   ).index({ owner: 1 }, { name: 'one_per_owner', unique: true }),
 );
 
+/** Faults are made for this file's connections only: all files share one server. */
+const APP_NAME = 'transact.test';
+
 beforeAll(async () => {
-  await connect(process.env.TEST_MONGODB_URI ?? '', { dbName: `mongo_${randomUUID()}` });
+  await connect(`${process.env.TEST_MONGODB_URI ?? ''}&appName=${APP_NAME}`, { dbName: `mongo_${randomUUID()}` });
   await createCollectionsAndIndexes();
 });
 beforeEach(async () => {
@@ -30,6 +33,21 @@ afterAll(async () => {
 
 const balances = async () =>
   Object.fromEntries((await Account.find().lean()).map(({ _id, balance }) => [_id, balance]));
+
+/** The native collection knows nothing of our transaction: what it writes is written by somebody else. */
+const outside = () =>
+  mongoose.connection.getClient().db(mongoose.connection.name).collection<AccountDocument>('accounts');
+
+/** The server does what it is told and then cuts the line. */
+const failCommits = (mode: 'off' | 'alwaysOn' | { times: number }) =>
+  mongoose.connection
+    .getClient()
+    .db('admin')
+    .command({
+      configureFailPoint: 'failCommand',
+      mode,
+      data: { failCommands: ['commitTransaction'], closeConnection: true, appName: APP_NAME },
+    });
 
 describe('transact', () => {
   it('keeps all of it and returns what the work returned', async () => {
@@ -62,11 +80,7 @@ describe('transact', () => {
       seen.push(account?.balance ?? Number.NaN);
       // Somebody else, outside of this transaction, after our read.
       if (seen.length === 1) {
-        await mongoose.connection
-          .getClient()
-          .db(mongoose.connection.name)
-          .collection<{ _id: string }>('accounts')
-          .updateOne({ _id: 'a' }, { $set: { balance: 5 } });
+        await outside().updateOne({ _id: 'a' }, { $set: { balance: 5 } });
         throw new Conflict('account', 'a');
       }
       await Account.updateOne({ _id: 'a' }, { $inc: { balance: 10 } });
@@ -134,5 +148,40 @@ describe('transact', () => {
 
     await expect(swallowing).rejects.toMatchObject({ name: 'TransactionContention' });
     expect(await balances()).toEqual({ a: 1 });
+  });
+
+  it('repeats a commit whose answer was lost, and not the work', async () => {
+    await failCommits({ times: 2 });
+    let runs = 0;
+
+    await transact(async () => {
+      runs += 1;
+      await Account.create({ _id: 'a', owner: 'contoso', balance: 1 });
+    });
+
+    expect(runs).toBe(1);
+    expect(await balances()).toEqual({ a: 1 });
+  });
+
+  it('says that the outcome is unknown when no commit is ever answered', async () => {
+    await failCommits('alwaysOn');
+    const start = performance.now();
+    const unanswered = transact(() => Account.create({ _id: 'a', owner: 'contoso', balance: 1 }));
+
+    await expect(unanswered).rejects.toThrow('whether it took effect is unknown');
+    expect(performance.now() - start).toBeLessThan(7_000);
+    await failCommits('off');
+  });
+
+  it('keeps a snapshot: what others write meanwhile is not seen', async () => {
+    await Account.create({ _id: 'a', owner: 'contoso', balance: 1 });
+
+    const seen = await transact(async () => {
+      const before = await Account.countDocuments();
+      await outside().insertOne({ _id: 'b', owner: 'fabrikam', balance: 2 });
+      return [before, await Account.countDocuments()];
+    });
+
+    expect(seen).toEqual([1, 1]);
   });
 });
