@@ -20,7 +20,7 @@ const bare = async (more: NodeJS.ProcessEnv = {}): Promise<NodeJS.ProcessEnv> =>
   PATH: join(folder, 'bin'),
   HOME: join(folder, 'home'),
   XDG_CACHE_HOME: join(folder, 'cache'),
-  MONGOMS_DOWNLOAD_MIRROR: `http://127.0.0.1:${await freePort()}`,
+  MONGOMS_DOWNLOAD_MIRROR: `https://127.0.0.1:${await freePort()}`,
   ...more,
 });
 
