@@ -97,7 +97,8 @@ class Worker {
     const { id, source, overlapMs, signal } = this.options;
     this.logger.info('follows the outbox');
     this.storedAt = Date.now();
-    for await (const reading of readOutbox({ dbName: source.dbName, positionId: id, overlapMs, logger: this.logger })) {
+    const place = { dbName: source.dbName, positionId: id, overlapMs };
+    for await (const reading of readOutbox({ ...place, logger: this.logger })) {
       if (signal.aborted) return;
       await this.take(reading);
     }

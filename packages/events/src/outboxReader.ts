@@ -4,8 +4,8 @@ import type { EventRow } from './eventRow';
 import { OUTBOX, type OutboxDocument } from './outbox.model';
 import { PositionModel } from './position.model';
 
-/** The longest that an idle stream takes to notice that it shall stop. */
-const AWAIT_MS = 500;
+/** The longest that an idle stream takes to notice that it shall stop: closing it does not interrupt it. */
+const AWAIT_MS = 250;
 const BATCH = 100;
 
 /** ChangeStreamHistoryLost, ChangeStreamFatalError, InvalidResumeToken: the stream does not go on from this place. */
@@ -28,6 +28,7 @@ export interface OutboxReaderOptions {
   logger: Logger;
 }
 
+type Change = mongo.ChangeStreamInsertDocument<OutboxDocument> | mongo.ChangeStreamInvalidateDocument;
 type Start = { resumeAfter: object } | { startAtOperationTime: mongo.Timestamp };
 
 /** The outbox of another service, which we read and never write. */
@@ -46,12 +47,12 @@ export const sinceWhen = (at: Date | undefined, overlapMs: number) => ({
   $gte: new Date(at ? at.getTime() - overlapMs : 0),
 });
 
-/** Reads from the stored position on, for ever. Events may come again; they come in order per subject. */
-export async function* readOutbox(options: OutboxReaderOptions): AsyncGenerator<Reading, never> {
+/** Reads from the stored position on, without end unless the outbox is dropped. Events may come again; they come in order per subject. */
+export async function* readOutbox(options: OutboxReaderOptions): AsyncGenerator<Reading, void> {
   const position = await PositionModel.findById(options.positionId).lean();
   if (position?.token) {
     try {
-      yield* follow(options.dbName, { resumeAfter: position.token });
+      yield* follow(options, { resumeAfter: position.token });
     } catch (error) {
       if (!PLACE_IS_LOST.has((error as { code?: unknown }).code)) throw error;
       options.logger.warn({ err: error as Error }, 'the stream does not go on from our place: catching up by time');
@@ -65,7 +66,7 @@ export async function* readOutbox(options: OutboxReaderOptions): AsyncGenerator<
     const { operationTime } = session;
     if (!operationTime) throw new Error('The server does not say its time: it is no replica set.');
     yield* catchUp(options, session);
-    return yield* follow(options.dbName, { startAtOperationTime: operationTime });
+    yield* follow(options, { startAtOperationTime: operationTime });
   } finally {
     await session.endSession();
   }
@@ -84,15 +85,16 @@ async function* catchUp({ dbName, positionId, overlapMs }: OutboxReaderOptions, 
   }
 }
 
-async function* follow(dbName: string, start: Start): AsyncGenerator<Reading, never> {
-  const options = { ...start, maxAwaitTimeMS: AWAIT_MS, batchSize: BATCH };
-  const stream = outboxOf(dbName).watch<OutboxDocument, mongo.ChangeStreamInsertDocument<OutboxDocument>>(
-    [{ $match: { operationType: 'insert' } }],
-    options,
+/** Ends when somebody drops the outbox: the stream would stay silent from then on. */
+async function* follow({ dbName }: OutboxReaderOptions, start: Start): AsyncGenerator<Reading, void> {
+  const stream = outboxOf(dbName).watch<OutboxDocument, Change>(
+    [{ $match: { operationType: { $in: ['insert', 'invalidate'] } } }],
+    { ...start, maxAwaitTimeMS: AWAIT_MS, batchSize: BATCH },
   );
   try {
     for (;;) {
       const change = await stream.tryNext();
+      if (change?.operationType === 'invalidate') return;
       yield change
         ? {
             event: toEvent(change.fullDocument),

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { TallyProcessOptions } from './tallyProcess';
+
+export interface TallyProcess {
+  /** The signal that ended it; null when it ended by itself. */
+  ended: Promise<NodeJS.Signals | null>;
+  /** Signal 9: it has no time to put anything in order. */
+  kill(): Promise<void>;
+}
+
+export function startTallyProcess(options: TallyProcessOptions): TallyProcess {
+  const script = join(__dirname, 'tallyProcess.ts');
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@twotier/source', '--import', 'tsx', script, JSON.stringify(options)],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const ended = once(child, 'exit').then(([, signal]) => signal as NodeJS.Signals | null);
+  return {
+    ended,
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
