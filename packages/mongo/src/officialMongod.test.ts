@@ -60,6 +60,16 @@ describe('downloadOfficial', () => {
     expect(await readdir(cache)).toEqual(['mongod-official']);
   });
 
+  it('copies what the package had found elsewhere, and leaves that in place', async () => {
+    await archive();
+    const found = join(folder, 'mongodb-linux/bin/mongod');
+    const env = { ...process.env, MONGOMS_SYSTEM_BINARY: found };
+
+    const binary = await downloadOfficial(join(folder, 'cache'), env, () => undefined);
+
+    expect(await readFile(binary, 'utf8')).toBe(await readFile(found, 'utf8'));
+  });
+
   it('refuses an archive that differs from its checksum', async () => {
     const bytes = await archive();
     const env = await mirrorOf(bytes, createHash('md5').update('another').digest('hex'));
