@@ -13,7 +13,7 @@ import { servePartners } from '../server';
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const named = { kid: 'test' };
 const signer = createInternalTokenSigner([{ ...privateKey.export({ format: 'jwk' }), ...named }]);
-const publicJwk = { ...publicKey.export({ format: 'jwk' }), ...named } as Parameters<
+export const publicJwk = { ...publicKey.export({ format: 'jwk' }), ...named } as Parameters<
   typeof servePartners
 >[0]['publicKeys'][number];
 
