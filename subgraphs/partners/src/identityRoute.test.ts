@@ -1,6 +1,8 @@
-import { useTestDatabase } from '@twotier/testkit';
+import { countQueries, useTestDatabase } from '@twotier/testkit';
+import mongoose from 'mongoose';
 import { aToken, anIdentityToken, usePartnersOverHttp } from './testing/partnersOverHttp';
 import { anOrganization, aUser, everything, ISSUER } from './testing/world';
+import { UserModel } from './user/user.model';
 
 useTestDatabase();
 const partners = usePartnersOverHttp();
@@ -33,6 +35,34 @@ describe('POST /identity', () => {
       locale: 'fr-FR',
       isStaff: false,
     });
+  });
+
+  it('says what is true now, not what it said before', async () => {
+    await aUser(await anOrganization());
+    const ask = async () => (await partners.post('/identity', await anIdentityToken(ada))).json();
+    expect(await ask()).toMatchObject({ userId: 'usr_ada', roles: ['GLOBAL_ADMIN', 'ADMIN_AGENT'] });
+
+    await UserModel.updateOne({ _id: 'usr_ada' }, { status: 'DISABLED' });
+
+    expect(await ask()).toMatchObject({ userId: null, organization: null, roles: [] });
+  });
+
+  it('takes two commands, at most one document each', async () => {
+    await aUser(await anOrganization());
+    const token = await anIdentityToken(ada);
+
+    expect(await countQueries([mongoose.connection.name], () => partners.post('/identity', token))).toMatchObject({
+      commands: 2,
+      docsExamined: 2,
+    });
+  });
+
+  it('does not take a person of another issuer for ours (R39)', async () => {
+    await aUser(await anOrganization());
+
+    const response = await partners.post('/identity', await anIdentityToken({ ...ada, issuer: 'https://other.test' }));
+
+    expect(await response.json()).toMatchObject({ userId: null, organization: null, roles: [] });
   });
 
   it('registers nothing for an administrator of an unknown tenant (R38)', async () => {

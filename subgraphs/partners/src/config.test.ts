@@ -1,0 +1,36 @@
+import { ConfigError } from '@twotier/subgraph-kit';
+import { readPartnersConfig } from './config';
+
+const KEY = { kty: 'OKP', crv: 'Ed25519', kid: '2026-11', x: 'abc' };
+const env = { MONGODB_URI: 'mongodb://127.0.0.1:4017/', INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify([KEY]) };
+
+describe('readPartnersConfig', () => {
+  it('needs a database and the gateway’s public keys; the rest has defaults', () => {
+    expect(readPartnersConfig(env)).toEqual({
+      PARTNERS_PORT: 4001,
+      PARTNERS_MONGODB_URI: 'mongodb://127.0.0.1:4017/',
+      PARTNERS_DATABASE: 'twotier_partners',
+      INTERNAL_TOKEN_PUBLIC_KEYS: [KEY],
+      LOG_LEVEL: 'info',
+    });
+  });
+
+  it('prefers a database of its own', () => {
+    const own = 'mongodb://partners.internal/';
+
+    expect(readPartnersConfig({ ...env, PARTNERS_MONGODB_URI: own })).toMatchObject({ PARTNERS_MONGODB_URI: own });
+  });
+
+  it.each([
+    [{ MONGODB_URI: '' }, 'PARTNERS_MONGODB_URI: is not set'],
+    [{ INTERNAL_TOKEN_PUBLIC_KEYS: '[]' }, 'INTERNAL_TOKEN_PUBLIC_KEYS: '],
+    [{ INTERNAL_TOKEN_PUBLIC_KEYS: 'secret' }, 'INTERNAL_TOKEN_PUBLIC_KEYS: is not JSON'],
+    [{ PARTNERS_PORT: '70000' }, 'PARTNERS_PORT: '],
+    [{ PARTNERS_DATABASE: 'a.b' }, 'PARTNERS_DATABASE: '],
+  ])('names the variable that cannot be used: %j', (given, sentence) => {
+    const read = () => readPartnersConfig({ ...env, ...given });
+
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(sentence);
+  });
+});
