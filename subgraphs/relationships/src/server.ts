@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { startConsumer } from '@twotier/events';
-import { connect, createCollectionsAndIndexes, disconnect, isReachable } from '@twotier/mongo';
+import { connect, createCollectionsAndIndexes, disconnect, isReachable, migrate } from '@twotier/mongo';
 import {
   createCursorCodec,
   createInternalTokenVerifier,
   createLogger,
   startSubgraph,
+  type Logger,
   type RunningServer,
 } from '@twotier/subgraph-kit';
 import { readRelationshipsConfig } from './config';
@@ -12,26 +14,38 @@ import { createContext, stores } from './context';
 import { onOrganizationChanged } from './organization/onOrganizationChanged';
 import { resolvers, typeDefs } from './schema';
 
+const NAME = 'relationships';
+
+type Config = ReturnType<typeof readRelationshipsConfig>;
+type ServerOptions = Pick<Config, 'INTERNAL_TOKEN_PUBLIC_KEYS' | 'CURSOR_KEYS' | 'RELATIONSHIPS_PORT'> & {
+  logger: Logger;
+};
+
+/** The server alone, on the default connection. */
+export function serveRelationships(options: ServerOptions): Promise<RunningServer> {
+  const cursors = createCursorCodec(options.CURSOR_KEYS);
+  return startSubgraph({
+    name: NAME,
+    typeDefs,
+    resolvers,
+    port: options.RELATIONSHIPS_PORT,
+    verifier: createInternalTokenVerifier(options.INTERNAL_TOKEN_PUBLIC_KEYS, NAME),
+    createContext: (call) => createContext(call, cursors),
+    isReady: isReachable,
+    logger: options.logger,
+  });
+}
+
 /** The relationships subgraph: its database, its consumer of what partners announces, its server. */
 export async function startRelationships(env: NodeJS.ProcessEnv): Promise<RunningServer> {
   const config = readRelationshipsConfig(env);
-  const logger = createLogger('relationships', config.LOG_LEVEL);
+  const logger = createLogger(NAME, config.LOG_LEVEL);
   await connect(config.RELATIONSHIPS_MONGODB_URI, { dbName: config.RELATIONSHIPS_DATABASE });
+  await migrate(join(__dirname, '../migrations'));
   await createCollectionsAndIndexes();
-
-  const cursors = createCursorCodec(config.CURSOR_KEYS);
-  const server = await startSubgraph({
-    name: 'relationships',
-    typeDefs,
-    resolvers,
-    port: config.RELATIONSHIPS_PORT,
-    verifier: createInternalTokenVerifier(config.INTERNAL_TOKEN_PUBLIC_KEYS, 'relationships'),
-    createContext: (call) => createContext(call, cursors),
-    isReady: isReachable,
-    logger,
-  });
+  const server = await serveRelationships({ ...config, logger });
   const consumer = startConsumer({
-    name: 'relationships',
+    name: NAME,
     source: { dbName: config.PARTNERS_DATABASE },
     handlers: { 'organization.changed': (event) => onOrganizationChanged(stores, event.data) },
     logger,

@@ -51,6 +51,8 @@ partnershipSchema.index(
   { resellerId: 1, providerId: 1 },
   { name: 'one_per_pair', unique: true, partialFilterExpression: { status: { $in: ['ACTIVE', 'SUSPENDED'] } } },
 );
+// The gate of *View customers* from either side: tells which pairs are active without reading a document.
+partnershipSchema.index({ resellerId: 1, providerId: 1, status: 1 }, { name: 'active_of_pair' });
 // *Indirect providers* and *Indirect resellers*: page, prefix search and total, by name and by age.
 partnershipSchema.index({ resellerId: 1, status: 1, providerKey: 1, providerId: 1 }, { name: 'providers_page' });
 partnershipSchema.index({ providerId: 1, status: 1, resellerKey: 1, resellerId: 1 }, { name: 'resellers_page' });

@@ -111,7 +111,7 @@ export const partnershipStore = {
   ): Promise<ListRead<Partnership>> {
     if (!canListPartnershipsOf(viewer, list.ownerId))
       throw new Error('Only an organisation itself lists its partnerships.');
-    const answers = await PartnershipModel.aggregate<Answer>(stagesOf(list, asked), { cursor: { batchSize: 1_000 } });
+    const answers = await PartnershipModel.aggregate<Answer>(stagesOf(list, asked), { batchSize: 1_000 });
     const rows = answers.filter((answer) => answer.counted === undefined);
     const counted = answers.find((answer) => answer.counted !== undefined)?.counted ?? 0;
     return {
@@ -121,36 +121,38 @@ export const partnershipStore = {
   },
 
   /**
-   * Runs one lookup into the shared customers for each of these partnerships, all in one command. It starts at the partnership:
-   * what is not active any more, or not the viewer's to see, joins nothing.
+   * Runs one lookup into the shared customers for each of these partners of the viewer, all in one command. It starts at the
+   * partnership: where it is not active any more, nothing is joined. The index alone tells so: no document is read for it.
    *
+   * @param others the other ends; the answer is by them, too: a pair has one active partnership at most
    * @param stages what is looked up, given the viewer's own end; the other end is joined
    */
   async joinShared<Row>(
     viewer: Viewer,
-    ids: readonly string[],
+    others: readonly string[],
     stages: (own: object) => SharedStages,
   ): Promise<Map<string, Row[]>> {
     const kind = viewer.type === 'person' ? viewer.organization?.kind : undefined;
     if (kind === undefined || kind === 'CUSTOMER') return new Map();
     const { own, other } = SIDES[kind];
-    const joined = await PartnershipModel.aggregate<{ _id: string; rows: Row[] }>(
+    const ownEnd = { [own]: organizationIdOf(viewer) };
+    const joined = await PartnershipModel.aggregate<Record<string, string> & { rows: Row[] }>(
       [
-        { $match: { $and: [{ _id: { $in: [...ids] }, status: 'ACTIVE' }, visiblePartnerships(viewer)] } },
-        { $project: { [other]: 1 } },
+        { $match: { ...ownEnd, [other]: { $in: [...others] }, status: 'ACTIVE' } },
+        { $project: { _id: 0, [other]: 1 } },
         {
           $lookup: {
             from: SHARED_CUSTOMERS,
             localField: other,
             foreignField: other,
-            pipeline: stages({ [own]: organizationIdOf(viewer) }),
+            pipeline: stages(ownEnd),
             as: 'rows',
           },
         },
       ],
-      { cursor: { batchSize: ids.length + 1 } },
+      { batchSize: others.length + 1, hint: 'active_of_pair' },
     );
-    return new Map(joined.map(({ _id, rows }) => [_id, rows]));
+    return new Map(joined.map((row) => [row[other] as string, row.rows]));
   },
 
   /** Which of these organisations the viewer works with. */

@@ -58,7 +58,7 @@ async function readList(
   ];
   const union: PipelineStage[] = [{ $unionWith: { coll: ResellerRelationshipModel.collection.name, pipeline: total } }];
   const pipeline = asked.page ? [...stages.page, ...(asked.total ? union : [])] : total;
-  const answers = await ResellerRelationshipModel.aggregate<Answer>(pipeline, { cursor: { batchSize: 1_000 } });
+  const answers = await ResellerRelationshipModel.aggregate<Answer>(pipeline, { batchSize: 1_000 });
   const rows = answers.filter((answer) => answer.counted === undefined);
   const counted = answers.find((answer) => answer.counted !== undefined)?.counted ?? 0;
   return {
