@@ -42,15 +42,15 @@ export function beginAnew({ dataDir, mongoUri }: Settings): void {
   for (const name of OURS) rmSync(join(dataDir, name), { recursive: true, force: true });
 }
 
-const CORRECT_BINARY = '. Correct MONGOD_BINARY, or unset it: a mongod is then looked for, and fetched if need be.';
+const CORRECT_BINARY = ' Correct MONGOD_BINARY, or unset it: a mongod is then looked for, and fetched if need be.';
 
 /** Finds or fetches mongod and runs it on the data folder; its data outlives it. */
 export async function startDatabase(settings: Settings, supervisor: Supervisor): Promise<void> {
   const { dataDir, ports } = settings;
   const progress = createProgressLine();
-  const { binary } = await findMongod({ onProgress: ({ message, bytes }) => progress.show(message, bytes) }).catch(
-    toSentence,
-  );
+  const { binary } = await findMongod({
+    onProgress: ({ message, bytes }) => progress.show(message, bytes),
+  }).catch((error: unknown) => toSentence(error, process.env.MONGOD_BINARY ? CORRECT_BINARY : ''));
   progress.end();
   const mongod = await startMongod({
     binary,
