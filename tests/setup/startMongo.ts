@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { findMongod, startMongod } from '../../packages/mongo/src';
+import { folderPrefix, removeLeftovers } from './leftovers';
 
 declare global {
   /** Set while the run has a database server of its own. */
@@ -18,7 +17,8 @@ export default async function startMongo(): Promise<void> {
       announced = message;
     },
   });
-  const dbPath = await mkdtemp(join(tmpdir(), 'twotier-test-'));
+  await removeLeftovers();
+  const dbPath = await mkdtemp(folderPrefix());
   const mongod = await startMongod({ binary, dbPath, port: 0, args: ['--setParameter', 'enableTestCommands=1'] });
   globalThis.stopTestMongo = async () => {
     await mongod.stop();

@@ -38,6 +38,8 @@ export interface GuardedChild {
   /** The last lines it wrote. */
   log(): string[];
   terminate(): void;
+  /** At once, without letting it write anything down. */
+  kill(): void;
 }
 
 export async function startGuarded(
@@ -68,11 +70,21 @@ export async function startGuarded(
     }),
   );
   createInterface({ input: child.stderr }).on('line', keep);
+  const guarded = await Promise.race([pid, exited.then(() => Promise.reject(new Error(`${command} did not start.`)))]);
   return {
-    pid: await Promise.race([pid, exited.then(() => Promise.reject(new Error(`${command} did not start.`)))]),
+    pid: guarded,
     exited,
     hasExited: () => code !== null,
     log: () => [...log],
     terminate: () => child.kill('SIGTERM'),
+    kill: () => killIfAlive(guarded),
   };
+}
+
+function killIfAlive(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Gone already, which is what was asked for.
+  }
 }

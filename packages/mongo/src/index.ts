@@ -1,3 +1,4 @@
+export { BatchWriter, type BatchWriterOptions } from './batchWriter';
 export { createCollectionsAndIndexes } from './collections';
 export { connect, disconnect, type ConnectOptions } from './connect';
 export { Conflict, isDuplicateKey, TransactionContention } from './errors';

@@ -108,7 +108,7 @@ function whyEnded(child: GuardedChild, dbPath: string, port: number): Error {
 
 async function stop(child: GuardedChild): Promise<void> {
   if (!child.hasExited()) child.terminate();
-  const force = setTimeout(() => process.kill(child.pid, 'SIGKILL'), STOP_MS);
+  const force = setTimeout(() => child.kill(), STOP_MS);
   await child.exited;
   clearTimeout(force);
 }
