@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TallyProcessOptions } from './tallyProcess';
 
 export interface TallyProcess {
+  pid: number | undefined;
   /** The signal that ended it; null when it ended by itself. */
   ended: Promise<NodeJS.Signals | null>;
   /** Signal 9: it has no time to put anything in order. */
@@ -19,6 +20,7 @@ export function startTallyProcess(options: TallyProcessOptions): TallyProcess {
   );
   const ended = once(child, 'exit').then(([, signal]) => signal as NodeJS.Signals | null);
   return {
+    pid: child.pid,
     ended,
     async kill() {
       child.kill('SIGKILL');

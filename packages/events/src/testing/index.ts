@@ -1,0 +1,1 @@
+export { eventKills, type EventKillsOptions, type EventKillsReport } from './eventKills';
