@@ -33,7 +33,7 @@ const organizationSchema = new Schema<OrganizationDocument>(
     state: { type: String, enum: ORGANIZATION_STATES, required: true },
     version: { type: Number, required: true },
   },
-  { collection: 'organizations', timestamps: true, strict: 'throw', autoIndex: false },
+  { collection: 'organizations', timestamps: true, strict: 'throw', autoIndex: false, versionKey: false },
 );
 
 export const OrganizationModel = model('Organization', organizationSchema);

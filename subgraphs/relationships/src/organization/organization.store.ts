@@ -22,7 +22,7 @@ const toOrganization = ({
   version,
 });
 
-const rowOf = ({ kind, name, countryCode, state, version }: ProjectedCard) => ({
+export const organizationRowOf = ({ kind, name, countryCode, state, version }: ProjectedCard) => ({
   kind,
   name,
   nameKey: nameKey(name),
@@ -48,11 +48,11 @@ export const organizationStore = {
   async refresh(card: ProjectedCard): Promise<boolean> {
     const newer = await OrganizationModel.updateOne(
       { _id: card.id, version: { $lt: card.version } },
-      { $set: rowOf(card) },
+      { $set: organizationRowOf(card) },
     );
     if (newer.matchedCount === 1) return true;
     if (await OrganizationModel.exists({ _id: card.id })) return false;
-    await OrganizationModel.create([{ _id: card.id, ...rowOf(card) }]);
+    await OrganizationModel.create([{ _id: card.id, ...organizationRowOf(card) }]);
     return true;
   },
 

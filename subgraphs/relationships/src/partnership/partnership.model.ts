@@ -43,7 +43,7 @@ const partnershipSchema = new Schema<PartnershipDocument>(
     resellerCountry: text,
     resellerNameVersion: count,
   },
-  { collection: 'partnerships', timestamps: true, strict: 'throw', autoIndex: false },
+  { collection: 'partnerships', timestamps: true, strict: 'throw', autoIndex: false, versionKey: false },
 );
 
 // R11: at most one partnership of a pair lasts. An ended one stays as it was beside it.

@@ -96,6 +96,30 @@ export interface PartnershipOpening {
   since: Date;
 }
 
+export const newPartnershipRow = ({
+  id,
+  provider,
+  reseller,
+  grants,
+  since,
+}: PartnershipOpening): PartnershipDocument => ({
+  _id: id ?? newId('pts'),
+  providerId: provider.id,
+  providerName: provider.name,
+  providerKey: provider.nameKey,
+  providerCountry: provider.countryCode,
+  providerNameVersion: provider.version,
+  resellerId: reseller.id,
+  resellerName: reseller.name,
+  resellerKey: reseller.nameKey,
+  resellerCountry: reseller.countryCode,
+  resellerNameVersion: reseller.version,
+  status: 'ACTIVE',
+  grants,
+  since,
+  version: 1,
+});
+
 export const partnershipStore = {
   async findMany(viewer: Viewer, ids: readonly string[]): Promise<Partnership[]> {
     const rows = await PartnershipModel.find({ $and: [{ _id: { $in: ids } }, visiblePartnerships(viewer)] })
@@ -176,26 +200,8 @@ export const partnershipStore = {
     return row && toPartnership(row);
   },
 
-  async open({ id, provider, reseller, grants, since }: PartnershipOpening): Promise<Partnership> {
-    const [row] = await PartnershipModel.create([
-      {
-        _id: id ?? newId('pts'),
-        providerId: provider.id,
-        providerName: provider.name,
-        providerKey: provider.nameKey,
-        providerCountry: provider.countryCode,
-        providerNameVersion: provider.version,
-        resellerId: reseller.id,
-        resellerName: reseller.name,
-        resellerKey: reseller.nameKey,
-        resellerCountry: reseller.countryCode,
-        resellerNameVersion: reseller.version,
-        status: 'ACTIVE',
-        grants,
-        since,
-        version: 1,
-      },
-    ]);
+  async open(opening: PartnershipOpening): Promise<Partnership> {
+    const [row] = await PartnershipModel.create([newPartnershipRow(opening)]);
     return toPartnership((row as NonNullable<typeof row>).toObject());
   },
 

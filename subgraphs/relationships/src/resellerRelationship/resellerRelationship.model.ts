@@ -44,7 +44,7 @@ const relationshipSchema = new Schema<RelationshipDocument>(
     countryCode: text,
     nameVersion: count,
   },
-  { collection: 'resellerRelationships', timestamps: true, strict: 'throw', autoIndex: false },
+  { collection: 'resellerRelationships', timestamps: true, strict: 'throw', autoIndex: false, versionKey: false },
 );
 
 // One active relationship of a pair. An ended one stays as it was; a new consent is a new document.

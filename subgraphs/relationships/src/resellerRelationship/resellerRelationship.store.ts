@@ -80,6 +80,27 @@ export interface RelationshipOpening {
   since: Date;
 }
 
+export const newRelationshipRow = ({
+  id,
+  partner,
+  customer,
+  origin,
+  since,
+}: RelationshipOpening): RelationshipDocument => ({
+  _id: id ?? newId('rel'),
+  partnerId: partner.id,
+  partnerKind: partner.kind as PartnerKind,
+  customerId: customer.id,
+  status: 'ACTIVE',
+  origin,
+  since,
+  version: 1,
+  name: customer.name,
+  nameKey: customer.nameKey,
+  countryCode: customer.countryCode,
+  nameVersion: customer.version,
+});
+
 export const resellerRelationshipStore = {
   /** @param existing which of these links exist through an active partnership */
   async findMany(
@@ -149,26 +170,8 @@ export const resellerRelationshipStore = {
     return rows.map((row) => toRelationship(row, viewer));
   },
 
-  async open(
-    viewer: Viewer,
-    { id, partner, customer, origin, since }: RelationshipOpening,
-  ): Promise<ResellerRelationship> {
-    const [row] = await ResellerRelationshipModel.create([
-      {
-        _id: id ?? newId('rel'),
-        partnerId: partner.id,
-        partnerKind: partner.kind as PartnerKind,
-        customerId: customer.id,
-        status: 'ACTIVE',
-        origin,
-        since,
-        version: 1,
-        name: customer.name,
-        nameKey: customer.nameKey,
-        countryCode: customer.countryCode,
-        nameVersion: customer.version,
-      },
-    ]);
+  async open(viewer: Viewer, opening: RelationshipOpening): Promise<ResellerRelationship> {
+    const [row] = await ResellerRelationshipModel.create([newRelationshipRow(opening)]);
     return toRelationship((row as NonNullable<typeof row>).toObject(), viewer);
   },
 

@@ -1,1 +1,2 @@
+export { seedGeneratedWorld } from './seedGeneratedWorld';
 export { seedStoryWorld } from './seedStoryWorld';

@@ -2,11 +2,10 @@ import type { ProjectedOrganization } from '../organization/organization';
 import type { ResellerRelationship } from '../resellerRelationship/resellerRelationship';
 import type { SharedCustomerDocument } from './sharedCustomer.model';
 
+type Half = Pick<ResellerRelationship, 'id' | 'partnerId' | 'partnerKind' | 'since'>;
+
 /** The links that follow from a customer's active relationships: one for each pair of a reseller and a provider. */
-export function wantedLinks(
-  customer: ProjectedOrganization,
-  active: readonly ResellerRelationship[],
-): SharedCustomerDocument[] {
+export function wantedLinks(customer: ProjectedOrganization, active: readonly Half[]): SharedCustomerDocument[] {
   const of = (kind: string) => active.filter(({ partnerKind }) => partnerKind === kind);
   return of('RESELLER').flatMap((reseller) =>
     of('PROVIDER').map((provider) => ({
