@@ -60,8 +60,6 @@ async function patiently(attempt: () => Promise<unknown>, deadline: number): Pro
       await attempt();
       return;
     } catch (error) {
-      // A failed attempt leaves the connection half open, with its monitors running.
-      await mongoose.disconnect();
       if (Date.now() >= deadline || !isUnreachable(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
     }
