@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import mongoose, { type mongo } from 'mongoose';
 import { isDuplicateKey } from './errors';
 
-const MIGRATION = /^\d{8}-[\w-]+(?<!\.test|\.d)\.(ts|js)$/;
+const MIGRATION = /^\d{8}-[\w-]+\.(ts|js)$/;
 const LOCK = 'lock';
 const LEASE_MS = 30_000;
 const RENEW_EVERY_MS = 10_000;

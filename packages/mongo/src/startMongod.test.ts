@@ -7,6 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import mongoose, { type mongo } from 'mongoose';
 import { findMongod, startMongod, type EmbeddedMongod, type StartMongodOptions } from '.';
 import { freePort } from './freePort';
+import { startGuarded } from './guardedChild';
+import { directClient, isListening } from './replicaSet';
 
 let binary: string;
 let dbPath: string;
@@ -112,6 +114,25 @@ describe('startMongod', () => {
     await expect(start({ port: stranger.port, dbPath: other })).rejects.toThrow(`Port ${stranger.port} is taken`);
     await rm(other, { recursive: true });
     expect(await read(stranger)).toEqual([]);
+  });
+
+  it('leaves a stranger alone that answers at the port', async () => {
+    const port = await freePort();
+    const other = await mkdtemp(join(tmpdir(), 'twotier-start-'));
+    const args = ['--replSet', 'theirs', '--port', String(port), '--dbpath', other, '--nounixsocket'];
+    const stranger = await startGuarded(binary, args);
+    while (!(await isListening(port)));
+
+    await expect(start({ port })).rejects.toThrow(`Port ${port} is taken`);
+
+    const client = directClient(port);
+    await expect(client.db('admin').command({ replSetGetStatus: 1 })).rejects.toMatchObject({
+      codeName: 'NotYetInitialized',
+    });
+    await client.close();
+    stranger.terminate();
+    await stranger.exited;
+    await rm(other, { recursive: true });
   });
 
   it('says what mongod said when it does not start', async () => {
