@@ -87,16 +87,15 @@ export function createAccessTokenVerifier(configs: readonly IssuerConfig[], logg
     keys: createIssuerKeys(config, logger),
     tenantIn: tenantReader(config.issuer),
   }));
-  const known = new LRUCache<string, Identity>({ max: REMEMBERED_TOKENS });
+  const known = new LRUCache<string, { identity: Identity; until: number }>({ max: REMEMBERED_TOKENS });
 
   return async (token: string): Promise<Identity> => {
     const digest = createHash('sha256').update(token).digest('base64');
     const remembered = known.get(digest);
-    if (remembered) return remembered;
+    if (remembered && Date.now() < remembered.until) return remembered.identity;
     try {
       const { identity, expiresAt } = await verifyWith(issuers, token);
-      const ttl = Math.min(expiresAt - Date.now(), REMEMBERED_MS);
-      if (ttl > 0) known.set(digest, identity, { ttl });
+      known.set(digest, { identity, until: Math.min(expiresAt, Date.now() + REMEMBERED_MS) });
       return identity;
     } catch (error) {
       throw error instanceof IssuerUnavailable ? error : new AccessTokenRefused(error);

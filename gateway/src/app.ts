@@ -45,7 +45,12 @@ const answerFault =
     if (error.type === 'entity.too.large') {
       response
         .status(413)
-        .json(errorBody('LIMIT_EXCEEDED', `The body is larger than ${MAX_BODY}, which is the most that is taken.`));
+        .json(
+          errorBody(
+            'LIMIT_EXCEEDED',
+            `The body is larger than ${MAX_BODY / 1024} kB, which is the most that is taken.`,
+          ),
+        );
     } else if (status >= 400 && status < 500) {
       response.status(400).json(errorBody('BAD_REQUEST', 'The body is not JSON that can be read.'));
     } else {

@@ -4,8 +4,9 @@ import type { Pool } from 'undici';
 import type { SubgraphName } from './config';
 import type { GatewayContext } from './context';
 import { readBody } from './readBody';
-import { SubgraphUnavailable } from './refusals';
+
 import { readAnswer } from './subgraphAnswer';
+import { logFailure, SubgraphUnavailable } from './subgraphUnavailable';
 
 /** A page of 100 of everything is far smaller; a subgraph that sends more is broken. */
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -35,13 +36,9 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
       const token = await tokenFor(this.#options.name);
       return await this.#post(request, { token, requestId, deadline });
     } catch (error) {
+      // Of the look-up of the caller, which has been logged.
       if (error instanceof SubgraphUnavailable) throw error;
-      const reason: unknown = deadline.signal.aborted ? deadline.signal.reason : 'transport';
-      const { name, logger } = { ...this.#options };
-      logger[reason === 'client gone' ? 'info' : 'error'](
-        { err: error, reason, requestId, subgraph: name },
-        'a subgraph did not answer',
-      );
+      logFailure(this.#options.logger, { error, subgraph: this.#options.name, requestId, signal: deadline.signal });
       throw new SubgraphUnavailable();
     }
   }

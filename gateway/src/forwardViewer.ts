@@ -10,7 +10,7 @@ import { LRUCache } from 'lru-cache';
 import type { SubgraphName } from './config';
 import { within } from './deadline';
 import type { LookUp } from './lookUpIdentity';
-import { SubgraphUnavailable } from './refusals';
+import { logFailure, SubgraphUnavailable } from './subgraphUnavailable';
 
 /** What partners said of a caller counts for this long, here and, by the tokens that rest on it, in the subgraphs. */
 const VALID_MS = 30_000;
@@ -56,6 +56,8 @@ interface Options {
 const grant = (viewer: Grant['viewer'], expiresAt: number): Grant => ({ viewer, expiresAt, tokens: new Map() });
 const isAlive = (grant: Grant | undefined): grant is Grant =>
   grant !== undefined && Date.now() < grant.expiresAt - MARGIN_MS;
+const isRecent = (caller: Caller | undefined) =>
+  caller !== undefined && Date.now() < caller.answeredAt + LAST_ANSWER_MS;
 const keyOf = ({ issuer, subject, tenantId, isTenantAdministrator, isStaff }: Identity) =>
   JSON.stringify([issuer, subject, tenantId, isTenantAdministrator, isStaff]);
 
@@ -65,7 +67,7 @@ const isWorthKeeping = ({ organization, isStaff }: PersonViewer) => organization
 /** Says to a subgraph who is calling: an internal token for it, which expires 30 s after the look-up it rests on. */
 export class ViewerForwarding {
   readonly #options: Options;
-  readonly #callers = new LRUCache<string, Caller>({ max: REMEMBERED_CALLERS, ttl: LAST_ANSWER_MS });
+  readonly #callers = new LRUCache<string, Caller>({ max: REMEMBERED_CALLERS });
   readonly #lookUps = new Map<string, Promise<Grant>>();
   #anonymous: Grant | undefined;
 
@@ -91,16 +93,18 @@ export class ViewerForwarding {
     const caller = this.#callers.get(keyOf(identity));
     if (caller && isAlive(caller.fresh)) return caller.fresh;
 
-    const lastAnswer = asking.isMutation ? undefined : caller;
+    const lastAnswer = asking.isMutation || !isRecent(caller) ? undefined : caller;
     if (lastAnswer && Date.now() < lastAnswer.awayUntil) return this.#fromLastAnswer(lastAnswer);
     try {
       const patience = lastAnswer ? AbortSignal.any([asking.signal, AbortSignal.timeout(PATIENCE_MS)]) : asking.signal;
       return await within(patience, this.#sharedLookUp(identity, asking.requestId));
     } catch (error) {
-      this.#options.logger.error(
-        { err: error, requestId: asking.requestId, subgraph: 'partners' },
-        'the caller could not be looked up',
-      );
+      logFailure(this.#options.logger, {
+        error,
+        subgraph: 'partners',
+        requestId: asking.requestId,
+        signal: asking.signal,
+      });
       if (!lastAnswer || asking.signal.aborted) throw new SubgraphUnavailable();
       lastAnswer.awayUntil = Date.now() + AWAY_MS;
       return this.#fromLastAnswer(lastAnswer);

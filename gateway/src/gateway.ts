@@ -51,10 +51,15 @@ function createForwarding({ internalTokenKeys, deadlines }: Config, pools: Subgr
   return new ViewerForwarding({ lookUp: createLookUp(pools.partners, signer, deadlines.query), signer, logger });
 }
 
+interface Parts {
+  /** Left out: structured logs on standard output. */
+  logger?: Logger;
+}
+
 /** The one address of the graph: says who calls, sees to limits, and lets the subgraphs answer. */
-export async function startGateway(env?: NodeJS.ProcessEnv): Promise<RunningServer> {
+export async function startGateway(env?: NodeJS.ProcessEnv, parts: Parts = {}): Promise<RunningServer> {
   const config = readGatewayConfig(env);
-  const logger = createLogger('gateway', config.logLevel);
+  const logger = parts.logger ?? createLogger('gateway', config.logLevel);
   const pools = createSubgraphPools(config.subgraphUrls);
   const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
   const apollo = new ApolloServer<GatewayContext>({

@@ -1,9 +1,55 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { checkArguments, findUses } from './argumentRules';
 import type { GatewayContext } from './context';
+import { measure, type Measures } from './measure';
+import { limitExceeded } from './refusals';
 
 /** A body is an operation and its variables: the largest of ours has 2 kB. */
-export const MAX_BODY = '64kb';
+export const MAX_BODY = 64 * 1024;
 /** The headline query has about 150. Counted while parsing, so that a huge document is not even read to its end. */
 export const MAX_TOKENS = 1_000;
 
-export const createLimits = (): ApolloServerPlugin<GatewayContext> => ({});
+/** Of an operation whose fragments are written out. The headline query is 10 deep, the introspection of tools 13. */
+const MAX: Record<keyof Measures, number> = { depth: 20, rootFields: 20, fields: 1_000, aliases: 100, directives: 50 };
+
+const WORDS: Record<keyof Measures, string> = {
+  depth: 'levels of fields',
+  rootFields: 'root fields',
+  fields: 'fields',
+  aliases: 'aliases',
+  directives: 'directives',
+};
+
+/** Fragments that spread each other can stand for more than there are atoms. */
+const shown = (value: number) => (value > 1_000_000 ? 'more than a million' : value);
+
+function checkSize(measures: Measures): void {
+  for (const key of Object.keys(MAX) as (keyof Measures)[]) {
+    if (measures[key] > MAX[key])
+      throw limitExceeded(`The operation has ${shown(measures[key])} ${WORDS[key]}; the limit is ${MAX[key]}.`);
+  }
+}
+
+/** What can be known of an operation without its variables. */
+function study(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return { measures: measure(operation, fragments), uses: findUses(schema, [operation, ...fragments]) };
+}
+
+/** Refuses what is too large and what no subgraph would take, before anything is planned or fetched. */
+export function createLimits(): ApolloServerPlugin<GatewayContext> {
+  // Apollo Server keeps the documents it has parsed, and so their operations, for as long as they are used.
+  const studied = new WeakMap<OperationDefinitionNode, ReturnType<typeof study>>();
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        if (!operation) return;
+        const known = studied.get(operation) ?? study(schema, document, operation);
+        studied.set(operation, known);
+        checkSize(known.measures);
+        checkArguments({ schema, operation, uses: known.uses, variables: request.variables ?? {} });
+      },
+    }),
+  };
+}

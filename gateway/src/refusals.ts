@@ -1,22 +1,14 @@
-import { GraphQLError } from 'graphql';
-
-/** A service did not answer, or not in a usable way. Whoever throws it has logged why. */
-export class SubgraphUnavailable extends GraphQLError {
-  constructor() {
-    super('A part of the answer is not available at present. Try again in a moment.', {
-      extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
-    });
-    this.name = 'SubgraphUnavailable';
-  }
-}
+import { GraphQLError, type ASTNode } from 'graphql';
 
 /** Thrown before anything is fetched, so the whole request is refused: 400, not 200. */
-const refusedOperation = (code: string, message: string) =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+const refusedOperation = (code: string, message: string, nodes?: readonly ASTNode[]) =>
+  new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code, http: { status: 400 } } });
 
 export const limitExceeded = (message: string) => refusedOperation('LIMIT_EXCEEDED', message);
 
-export const invalidArgument = (message: string) => refusedOperation('INVALID_INPUT', message);
+/** @param nodes where in the operation it stands */
+export const invalidArgument = (message: string, nodes?: readonly ASTNode[]) =>
+  refusedOperation('INVALID_INPUT', message, nodes);
 
 export const badRequest = (message: string) => refusedOperation('BAD_REQUEST', message);
 

@@ -8,8 +8,8 @@ const errorSchema = z.object({
 });
 
 const answerSchema = z
-  .object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(errorSchema).min(1).optional() })
-  .refine(({ data, errors }) => data ?? errors, 'neither data nor errors');
+  .object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(errorSchema).optional() })
+  .refine(({ data, errors }) => data ?? errors?.length, 'neither data nor errors');
 
 /** What a subgraph may say to the caller in its own words. All else it has logged itself, and is a fault of ours. */
 const WORDS_OF_ITS_OWN = new Set([
@@ -45,6 +45,6 @@ export function readAnswer(text: string, entities: number | undefined): GatewayG
   if (data && entities !== undefined) z.array(z.unknown()).length(entities).parse(data._entities);
   return {
     ...(data !== undefined && { data }),
-    ...(errors && { errors: errors.map(toError) }),
+    ...(errors?.length && { errors: errors.map(toError) }),
   };
 }
