@@ -1,0 +1,7 @@
+import { readSdl } from '@twotier/subgraph-kit';
+import type { Resolvers } from './__generated__/schema';
+import { notificationResolvers } from './notification/resolvers';
+
+export const typeDefs = readSdl('notifications');
+
+export const resolvers: Resolvers = notificationResolvers;
