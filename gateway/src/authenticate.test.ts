@@ -13,6 +13,7 @@ import {
 import {
   anInternalKey,
   aPerson,
+  holdTheClock,
   nowInSeconds,
   startIssuer,
   startServer,
@@ -55,9 +56,14 @@ async function aStage() {
 describe('authenticate', () => {
   let stage: Awaited<ReturnType<typeof aStage>>;
   beforeAll(async () => {
+    // The clock stands still, so that no cool-down passes however long this takes.
+    holdTheClock();
     stage = await aStage();
   });
-  afterAll(() => stage.stop());
+  afterAll(async () => {
+    jest.useRealTimers();
+    await stage.stop();
+  });
 
   const send = (token: string) => stage.gateway.ask(WHO, { authorization: `Bearer ${token}` });
 
@@ -182,8 +188,16 @@ describe('authenticate', () => {
     expect(await stage.gateway.ask(WHO, { authorization })).toMatchObject({ status: 401, body: REFUSED });
   });
 
-  it('has asked for keys twice at most, whatever was sent, and nobody but the issuer', () => {
-    expect(stage.issuer.requests()).toBeLessThanOrEqual(2);
+  it('refuses what the issuer signed by an algorithm that is not on the list', async () => {
+    const config = { ...stage.issuer.config, algorithms: ['RS256'] };
+    const strict = await startTestGateway({ OIDC_ISSUERS: JSON.stringify([config]) });
+    const answer = await strict.ask(WHO, { authorization: `Bearer ${await stage.issuer.sign()}` });
+    expect(answer).toMatchObject({ status: 401, body: REFUSED });
+    await strict.stop();
+  });
+
+  it('has asked the issuer for its keys once, and nobody else', () => {
+    expect(stage.issuer.requests()).toBe(1);
     expect(stage.trap.requests()).toBe(0);
   });
 

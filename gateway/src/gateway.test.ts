@@ -221,6 +221,17 @@ describe('gateway', () => {
     expect((await gateway.ask(ASK)).status).toBe(200);
   });
 
+  it('answers with the stock data source too, for the bench to compare', async () => {
+    const { secret, open } = await anInternalKey();
+    const resolvers = { Query: { viewer: () => ({ isStaff: true }) } };
+    const partners = await startStandIn({ name: 'partners', publicKey: open, resolvers });
+    const stock = await startTestGateway({ PARTNERS_URL: partners.url, GATEWAY_DATA_SOURCE: 'stock' }, secret);
+    expect((await stock.ask({ query: '{ viewer { isStaff } }' })).body).toEqual({
+      data: { viewer: { isStaff: true } },
+    });
+    await Promise.all([stock.stop(), partners.stop()]);
+  });
+
   it('says which port is taken, and lets go of all it had begun', async () => {
     const taken = await ready(200);
     await expect(startTestGateway({ GATEWAY_PORT: String(taken.port) })).rejects.toMatchObject({

@@ -1,5 +1,7 @@
-import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
+import type { GraphQLDataSource } from '@apollo/gateway';
 import { z } from 'zod';
+
+type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 const errorSchema = z.object({
   message: z.string(),
@@ -40,7 +42,7 @@ function toError({ message, path, extensions }: z.output<typeof errorSchema>) {
  * Reads a subgraph's answer, or throws where it is none.
  * @param entities how many entities were asked for; undefined for a root fetch
  */
-export function readAnswer(text: string, entities: number | undefined): GatewayGraphQLResponse {
+export function readAnswer(text: string, entities: number | undefined): Answer {
   const { data, errors } = answerSchema.parse(JSON.parse(text));
   if (data && entities !== undefined) z.array(z.unknown()).length(entities).parse(data._entities);
   return {
