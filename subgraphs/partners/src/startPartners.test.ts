@@ -4,7 +4,11 @@ import { testDatabaseUri } from '@twotier/testkit';
 import mongoose from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { startPartners } from './server';
-import { aToken, publicJwk } from './testing/partnersOverHttp';
+import { anIdentityToken, aToken, publicJwk } from './testing/partnersOverHttp';
+import { ISSUER } from './testing/world';
+
+const CARD =
+  '{"query":"{ _entities(representations: [{ __typename: \\"Reseller\\", id: \\"rsl_fabrikam\\" }]) { __typename } }"}';
 
 describe('startPartners', () => {
   const dbName = `test_${randomUUID()}`;
@@ -42,5 +46,49 @@ describe('startPartners', () => {
 
     await expect(ask()).rejects.toThrow('fetch failed');
     expect(mongoose.connection.readyState).toBe(mongoose.ConnectionStates.disconnected);
+  });
+
+  it('says that it cannot serve while its database is away, and nothing of what is inside', async () => {
+    const partners = await startPartners(env);
+    const post = (path: string, token: string, body: string) =>
+      fetch(partners.url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body,
+      });
+    await disconnect();
+
+    const identity = {
+      issuer: ISSUER,
+      subject: 'sub_ada',
+      tenantId: 't_fabrikam',
+      isTenantAdministrator: true,
+      isStaff: false,
+    };
+    const [ready, who, organization] = await Promise.all([
+      fetch(`${partners.url}/readyz`),
+      post('/identity', await anIdentityToken(identity), ''),
+      post('/graphql', await aToken(nobody), CARD),
+    ]);
+
+    expect([ready.status, who.status, organization.status]).toEqual([503, 503, 200]);
+    expect(await who.json()).toEqual({
+      errors: [
+        {
+          message: 'It cannot be told at present who somebody is.',
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+        },
+      ],
+    });
+    expect(await organization.json()).toMatchObject({
+      data: { _entities: [null] },
+      errors: [
+        {
+          message: 'A part of the answer is not available at present. Try again in a moment.',
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+        },
+      ],
+    });
+    await partners.stop();
   });
 });

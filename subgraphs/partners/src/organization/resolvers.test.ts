@@ -128,7 +128,18 @@ describe('an organisation that another subgraph refers to', () => {
 
   it('is null when there is none, when its type is another, and when the id is no id, without a command', async () => {
     await aWorld();
-    const hostile = ['', 'prv_', 'contoso', 'cus_wingtip', 7, null, true, ['prv_contoso'], { $gt: '' }, { $ne: null }];
+    const hostile: unknown[] = [
+      '',
+      'prv_',
+      'contoso',
+      'cus_wingtip',
+      7,
+      null,
+      true,
+      ['prv_contoso'],
+      { $gt: '' },
+      { toString: 'prv_contoso' },
+    ];
     const count = await countQueries([mongoose.connection.name], async () => {
       const representations = hostile.map((id) => reference('Provider', id));
 

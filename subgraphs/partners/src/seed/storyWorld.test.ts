@@ -10,7 +10,7 @@ import { UserModel } from '../user/user.model';
 describe('seedStoryWorld', () => {
   useTestDatabase();
 
-  it('registers every organisation of the story and announces each once', async () => {
+  it('registers every organisation of the story, announces each once and writes down that the seed did it', async () => {
     await seedStoryWorld({ issuer: ISSUER });
 
     const ids = storyWorld.organizations.map(({ id }) => id);
@@ -18,6 +18,9 @@ describe('seedStoryWorld', () => {
     expect((await OutboxModel.find().sort('at').lean()).map(({ type, subject }) => [type, subject])).toEqual(
       ids.map((id) => ['organization.changed', id]),
     );
+    expect(await HistoryModel.distinct('byJob')).toEqual(['seed']);
+    expect(await HistoryModel.distinct('requestId')).toEqual(['seed']);
+    expect(await HistoryModel.countDocuments()).toBe(storyWorld.organizations.length + storyWorld.users.length);
     expect(await OrganizationModel.findById('prv_contoso').lean()).toMatchObject({
       name: 'Contoso Distribution',
       countryCode: 'DE',
@@ -41,14 +44,6 @@ describe('seedStoryWorld', () => {
       isStaff: false,
     });
     expect(await UserModel.findById('usr_reviewer').lean()).toMatchObject({ organizationId: null, isStaff: true });
-  });
-
-  it('writes down that the seed did it', async () => {
-    await seedStoryWorld({ issuer: ISSUER });
-
-    expect(await HistoryModel.distinct('byJob')).toEqual(['seed']);
-    expect(await HistoryModel.distinct('requestId')).toEqual(['seed']);
-    expect(await HistoryModel.countDocuments()).toBe(storyWorld.organizations.length + storyWorld.users.length);
   });
 
   it('changes nothing when it is repeated', async () => {

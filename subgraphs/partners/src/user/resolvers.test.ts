@@ -118,7 +118,7 @@ describe('a user that another subgraph refers to', () => {
   });
 
   it('is null when the id is no id, without a command', async () => {
-    const hostile = ['', 'rsl_fabrikam', 7, null, ['usr_ada'], { $gt: '' }];
+    const hostile: unknown[] = ['', 'rsl_fabrikam', 7, null, ['usr_ada'], { $gt: '' }, { toString: 'usr_ada' }];
     const { commands } = await count(async () => {
       expect(await see(aReviewer(), ...hostile)).toEqual(hostile.map(() => null));
     });
