@@ -1,14 +1,14 @@
+import { BatchWriter } from '@twotier/mongo';
 import type { WorldOrganization, WorldUser } from '@twotier/worlds';
 import { OrganizationModel } from '../organization/organization.model';
 import { newOrganizationRow } from '../organization/organization.store';
 import { UserModel } from '../user/user.model';
 import { newUserRow } from '../user/user.store';
-import { insertInBatches } from './insertInBatches';
 import { organizationDetails, userDetails } from './worldDetails';
 
 /** What of a generated world belongs into partners. */
 export interface GeneratedWorld {
-  organizations(): Iterable<WorldOrganization>;
+  organizations: () => Iterable<WorldOrganization>;
   users: Iterable<WorldUser>;
 }
 
@@ -30,21 +30,16 @@ export async function seedGeneratedWorld(
   world: GeneratedWorld,
   { issuer, onProgress = () => undefined }: GeneratedWorldOptions,
 ): Promise<number> {
+  let written = 0;
+  const options = { onProgress: (rows: number) => onProgress((written += rows)) };
+  const organizations = new BatchWriter(OrganizationModel.collection, options);
+  const users = new BatchWriter(UserModel.collection, options);
   const instants = { createdAt: new Date(), updatedAt: new Date() };
 
-  const organizations = await insertInBatches(
-    OrganizationModel.collection,
-    each(world.organizations(), (one) => ({ ...newOrganizationRow(organizationDetails(one), one.id), ...instants })),
-    onProgress,
-  );
-  const users = await insertInBatches(
-    UserModel.collection,
-    each(world.users, (one) => ({ ...newUserRow(userDetails(one, issuer), one.id), ...instants })),
-    (written) => onProgress(organizations + written),
-  );
-  return organizations + users;
-}
-
-function* each<From, To>(all: Iterable<From>, change: (one: From) => To): Iterable<To> {
-  for (const one of all) yield change(one);
+  for (const one of world.organizations())
+    await organizations.add({ ...newOrganizationRow(organizationDetails(one), one.id), ...instants });
+  await organizations.flush();
+  for (const one of world.users) await users.add({ ...newUserRow(userDetails(one, issuer), one.id), ...instants });
+  await users.flush();
+  return written;
 }
