@@ -16,7 +16,7 @@ const REMEMBERED_TOKENS = 10_000;
 const REMEMBERED_MS = 5 * 60_000;
 
 /** The token was not issued for us, or has run out, or is not a token. */
-export class AccessTokenRefused extends Error {
+class AccessTokenRefused extends Error {
   constructor(cause: unknown) {
     super('The access token is not accepted.', { cause });
     this.name = 'AccessTokenRefused';

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -230,6 +231,16 @@ describe('gateway', () => {
       data: { viewer: { isStaff: true } },
     });
     await Promise.all([stock.stop(), partners.stop()]);
+  });
+
+  it('opens no connection of its own, neither to its maker nor to anybody else', async () => {
+    const opened: unknown[] = [];
+    const note = (message: unknown) => void opened.push(message);
+    subscribe('net.client.socket', note);
+    const quiet = await startTestGateway();
+    await quiet.stop();
+    unsubscribe('net.client.socket', note);
+    expect(opened).toEqual([]);
   });
 
   it('says which port is taken, and lets go of all it had begun', async () => {

@@ -22,7 +22,7 @@ import { pino } from 'pino';
 import type { SubgraphName } from './config';
 import { startGateway } from './gateway';
 
-export const AUDIENCE = 'https://api.twotier.example/graphql';
+const AUDIENCE = 'https://api.twotier.example/graphql';
 /** Nobody listens at discard's port. */
 export const NOWHERE = 'http://127.0.0.1:9';
 
