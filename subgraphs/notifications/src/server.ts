@@ -39,7 +39,7 @@ export function serveNotifications(options: ServeOptions): Promise<RunningServer
 }
 
 /** Fills the inboxes from what relationships announces in this database. */
-export const followRelationships = (dbName: string, logger: Logger): Consumer =>
+const followRelationships = (dbName: string, logger: Logger): Consumer =>
   startConsumer({
     name: NAME,
     source: { dbName },

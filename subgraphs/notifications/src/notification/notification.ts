@@ -1,17 +1,11 @@
 import type { CursorBinding, OpenedPage } from '@twotier/subgraph-kit';
 
 export const NOTIFICATION_KINDS = ['PARTNERSHIP_STARTED', 'PARTNERSHIP_ENDED'] as const;
-export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** Who ended a partnership, seen from the inbox: the other side, or neither of the two. */
 export const ENDERS = ['COUNTERPART', 'PROGRAMME'] as const;
-export type Ender = (typeof ENDERS)[number];
-
-/** The other organisation, under the name that it had then. */
-export interface Counterpart {
-  id: string;
-  name: string;
-}
+type Ender = (typeof ENDERS)[number];
 
 /** A notification as one reader sees it. */
 export interface Notification {
@@ -19,7 +13,8 @@ export interface Notification {
   id: string;
   kind: NotificationKind;
   createdAt: Date;
-  counterpart: Counterpart;
+  /** The other organisation, under the name that it had then. */
+  counterpart: { id: string; name: string };
   /** Null unless a partnership ended. */
   endedBy: Ender | null;
   /** The reader's own mark. */
@@ -32,7 +27,7 @@ export interface Delivery {
   eventId: string;
   kind: NotificationKind;
   createdAt: Date;
-  counterpart: Counterpart;
+  counterpart: Notification['counterpart'];
   endedBy?: Ender;
 }
 
