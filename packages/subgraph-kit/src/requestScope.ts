@@ -14,7 +14,7 @@ const DEFAULT_DEADLINE_MS = 10_000;
 /** How much of the caller's deadline is left: it travels as a duration, since clocks differ. */
 const millisecondsLeft = (request: Request) => {
   const header = Number(request.headers['x-deadline-ms']);
-  return Number.isFinite(header) && header > 0 ? Math.min(header, DEFAULT_DEADLINE_MS) : DEFAULT_DEADLINE_MS;
+  return Number.isFinite(header) && header > 0 ? Math.min(Math.ceil(header), DEFAULT_DEADLINE_MS) : DEFAULT_DEADLINE_MS;
 };
 
 /** Makes the request's id and deadline known to everything that runs for it. */
