@@ -69,6 +69,7 @@ const createContext: Parameters<typeof expressMiddleware<GatewayContext>>[1]['co
     requestId: currentRequestId() ?? '',
     identity: identityOf(req),
     deadline,
+    fetches: 0,
     tokenFor: () => Promise.reject(new Error('the operation has not begun')),
   };
 };

@@ -8,6 +8,8 @@ export interface GatewayContext {
   /** Null for nobody. */
   identity: Identity | null;
   deadline: Deadline;
+  /** How many subgraph fetches it has taken so far. */
+  fetches: number;
   /** An internal token for a subgraph. Set when the operation is known, before anything is fetched. */
   tokenFor: (subgraph: SubgraphName) => Promise<string>;
 }

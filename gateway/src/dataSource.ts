@@ -31,7 +31,9 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   }
 
   async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {
-    const { requestId, deadline, tokenFor } = context as GatewayContext;
+    const operation = context as GatewayContext;
+    const { requestId, deadline, tokenFor } = operation;
+    operation.fetches += 1;
     try {
       const token = await tokenFor(this.#options.name);
       return await this.#post(request, { token, requestId, deadline });
@@ -74,7 +76,9 @@ export const createStockDataSource = (name: SubgraphName, url: string): GraphQLD
   new RemoteGraphQLDataSource<GatewayContext>({
     url,
     async willSendRequest({ request, context }) {
-      const { requestId, tokenFor, deadline } = context as GatewayContext;
+      const operation = context as GatewayContext;
+      const { requestId, tokenFor, deadline } = operation;
+      operation.fetches += 1;
       request.http?.headers.set('authorization', `Bearer ${await tokenFor(name)}`);
       request.http?.headers.set('x-request-id', requestId);
       request.http?.headers.set('x-deadline-ms', String(Math.max(1, Math.floor(deadline.millisecondsLeft()))));

@@ -247,6 +247,7 @@ describe('lookUpIdentity', () => {
   it.each([
     ['for another person', 200, JSON.stringify(aPerson({ subject: 'sub_contoso' }))],
     ['nobody', 200, '{"type":"nobody"}'],
+    ['a job of the system', 200, JSON.stringify({ ...aPerson(), type: 'system' })],
     ['something else', 200, '{"hello":"world"}'],
     ['no JSON', 200, '<html>'],
     ['with a refusal', 401, JSON.stringify(aPerson())],

@@ -23,6 +23,7 @@ import { ViewerForwarding } from './forwardViewer';
 import { createLimits, MAX_TOKENS } from './limits';
 import { createLookUp } from './lookUpIdentity';
 import { beginOperation } from './operation';
+import { createTrace } from './trace';
 import { closePools, createSubgraphPools, type SubgraphPools } from './subgraphPools';
 
 const supergraphSdl = readFileSync(join(__dirname, '../../schema/supergraph.graphql'), 'utf8');
@@ -76,6 +77,8 @@ export async function startGateway(env?: NodeJS.ProcessEnv, parts: Parts = {}): 
     plugins: [
       createLimits(),
       beginOperation(createForwarding(config, pools, logger), config.deadlines),
+      // After what empties the extensions.
+      ...(config.isProduction ? [] : [createTrace()]),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_MS }),
       config.isProduction ? ApolloServerPluginLandingPageDisabled() : ApolloServerPluginLandingPageLocalDefault(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -133,27 +133,36 @@ describe('issuerKeys', () => {
     await Promise.all([gateway.stop(), odd.stop(), elsewhere.stop()]);
   });
 
-  it('finds the keys by discovery where no address is configured', async () => {
+  /** An issuer whose keys are found by its discovery document, in which it names itself as is given. */
+  const discover = async (nameOf: (issuer: string) => string) => {
     const issuer = await startIssuer();
-    const port = issuer.port;
     await issuer.stop();
     const asked: string[] = [];
     const discovering = await startServer((request, response) => {
       asked.push(String(request.url));
-      const isDiscovery = request.url === '/.well-known/openid-configuration';
-      response.end(
-        JSON.stringify(
-          isDiscovery ? { issuer: issuer.url, jwks_uri: `${issuer.url}/keys` } : { keys: [issuer.publicJwk] },
-        ),
-      );
-    }, port);
-    const config = { ...issuer.config, jwksUri: undefined };
-    const gateway = await startTestGateway({ OIDC_ISSUERS: JSON.stringify([config]) });
-
-    expect((await gateway.ask(ASK, bearer(await issuer.sign()))).status).toBe(200);
-    expect(asked).toEqual(['/.well-known/openid-configuration', '/keys']);
-
+      const document = { issuer: nameOf(issuer.url), jwks_uri: `${issuer.url}/keys` };
+      response.end(JSON.stringify(request.url === '/keys' ? { keys: [issuer.publicJwk] } : document));
+    }, issuer.port);
+    const gateway = await startTestGateway({
+      OIDC_ISSUERS: JSON.stringify([{ ...issuer.config, jwksUri: undefined }]),
+    });
+    const { status } = await gateway.ask(ASK, bearer(await issuer.sign()));
     await Promise.all([gateway.stop(), discovering.stop()]);
+    return { status, asked };
+  };
+
+  it('finds the keys by discovery where no address is configured', async () => {
+    expect(await discover((issuer) => issuer)).toEqual({
+      status: 200,
+      asked: ['/.well-known/openid-configuration', '/keys'],
+    });
+  });
+
+  it('takes no keys from a discovery document of another issuer', async () => {
+    expect(await discover(() => 'https://elsewhere.example')).toEqual({
+      status: 503,
+      asked: ['/.well-known/openid-configuration'],
+    });
   });
 
   it('takes an issuer per tenant by its template, and only where issuer and tenant agree', async () => {
