@@ -70,6 +70,7 @@ const createContext: Parameters<typeof expressMiddleware<GatewayContext>>[1]['co
     identity: identityOf(req),
     deadline,
     fetches: 0,
+    fetches: 0,
     tokenFor: () => Promise.reject(new Error('the operation has not begun')),
   };
 };

@@ -8,6 +8,8 @@ export interface GatewayContext {
   /** Null for nobody. */
   identity: Identity | null;
   deadline: Deadline;
+  /** How many fetches of it were sent to subgraphs; the look-up of the caller is none. */
+  fetches: number;
   /** How many subgraph fetches it has taken so far. */
   fetches: number;
   /** An internal token for a subgraph. Set when the operation is known, before anything is fetched. */
