@@ -35,7 +35,7 @@ interface ProfileEntry {
 
 /**
  * What those databases did during `work`, whoever asked for it, as their own profiler recorded it: exact, and the same
- * for code in other processes. Left out are the change streams that tick by themselves.
+ * for code in other processes. Left out are change streams and the leases of consumers, which tick by themselves.
  */
 export async function countQueries(dbNames: readonly string[], work: () => Promise<unknown>): Promise<QueryCount> {
   const client = mongoose.connection.getClient();
@@ -61,8 +61,11 @@ async function startProfiling(database: mongo.Db): Promise<void> {
 async function takeProfile(database: mongo.Db): Promise<ProfileEntry[]> {
   const entries = await database.collection('system.profile').find<ProfileEntry>({}).sort({ $natural: 1 }).toArray();
   await database.dropCollection('system.profile');
-  return entries.filter((entry) => !isProfiling(entry) && !isChangeStream(entry));
+  return entries.filter((entry) => !isProfiling(entry) && !isChangeStream(entry) && !isHousekeeping(entry));
 }
+
+/** A consumer renews its lease and notes its place whether anything happens or not. */
+const isHousekeeping = ({ ns }: ProfileEntry) => /\.(leases|positions)$/.test(ns);
 
 const isProfiling = ({ ns, command }: ProfileEntry) =>
   ns.endsWith('.system.profile') || (command !== undefined && 'profile' in command);

@@ -1,3 +1,13 @@
+export { GraphProcess, ROOT } from './graphProcess';
+export {
+  startGraph,
+  SUBGRAPH_NAMES,
+  type Graph,
+  type GraphAnswer,
+  type GraphOptions,
+  type ServiceName,
+  type SubgraphName,
+} from './startGraph';
 export { countQueries, type CountedCommand, type QueryCount } from './countQueries';
 export * from './subgraphOverHttp';
 export { testDatabaseUri, useTestDatabase } from './useTestDatabase';

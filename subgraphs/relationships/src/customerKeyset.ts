@@ -9,6 +9,12 @@ const keysetOf = ({ order }: CustomerSelection): Keyset =>
     ? { field: 'nameKey', tie: 'customerId', ascending: true }
     : { field: 'since', tie: 'customerId', ascending: false };
 
+/** The index of a partner's list: the planner may else keep one that sorts in memory. */
+export const customerIndexOf = ({ order, countryCodes }: CustomerSelection): string =>
+  order === 'NAME'
+    ? `customers_by_${countryCodes ? 'country' : 'name'}`
+    : `customers_by_${countryCodes ? 'country_and_' : ''}since`;
+
 /** Narrows a list of customers: countries by equality, the beginning of the name as an interval. */
 export const narrowed = ({ searchKey, countryCodes }: CustomerSelection): Record<string, unknown> => ({
   ...(countryCodes !== null && { countryCode: { $in: countryCodes } }),

@@ -11,7 +11,7 @@ import {
   type Viewer,
 } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
-import { customerPageStages, narrowed } from '../customerKeyset';
+import { customerIndexOf, customerPageStages, narrowed } from '../customerKeyset';
 import type { ProjectedOrganization } from '../organization/organization';
 import type {
   CustomerList,
@@ -48,7 +48,7 @@ const toRelationship = (row: RelationshipDocument, viewer: Viewer): ResellerRela
 async function readList(
   viewer: Viewer,
   request: CustomerList['page'],
-  stages: { page: PipelineStage[]; total: object },
+  stages: { page: PipelineStage[]; total: object; index: string },
   asked: Asked,
 ) {
   const total: Exclude<PipelineStage.FacetPipelineStage, PipelineStage.Merge>[] = [
@@ -58,7 +58,7 @@ async function readList(
   ];
   const union: PipelineStage[] = [{ $unionWith: { coll: ResellerRelationshipModel.collection.name, pipeline: total } }];
   const pipeline = asked.page ? [...stages.page, ...(asked.total ? union : [])] : total;
-  const answers = await ResellerRelationshipModel.aggregate<Answer>(pipeline, { batchSize: 1_000 });
+  const answers = await ResellerRelationshipModel.aggregate<Answer>(pipeline, { batchSize: 1_000, hint: stages.index });
   const rows = answers.filter((answer) => answer.counted === undefined);
   const counted = answers.find((answer) => answer.counted !== undefined)?.counted ?? 0;
   return {
@@ -127,7 +127,7 @@ export const resellerRelationshipStore = {
     return readList(
       viewer,
       list.page,
-      { page: customerPageStages(base, list), total: { ...base, ...narrowed(list) } },
+      { page: customerPageStages(base, list), total: { ...base, ...narrowed(list) }, index: customerIndexOf(list) },
       asked,
     );
   },
@@ -145,7 +145,7 @@ export const resellerRelationshipStore = {
       { $sort: keysetSort(YOUNGEST_FIRST, page) },
       { $limit: page.size + 1 },
     ];
-    return readList(viewer, page, { page: stages, total: selection }, asked);
+    return readList(viewer, page, { page: stages, total: selection, index: 'partners_of_customer' }, asked);
   },
 
   /** Which of these organisations the viewer has an active relationship with. */

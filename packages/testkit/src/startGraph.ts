@@ -1,0 +1,165 @@
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mongoose from 'mongoose';
+import { GraphProcess } from './graphProcess';
+import { signIn } from './signIn';
+import type { Answer } from './subgraphOverHttp';
+import { testDatabaseUri } from './useTestDatabase';
+
+export const SUBGRAPH_NAMES = ['partners', 'relationships', 'notifications'] as const;
+export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
+export type ServiceName = SubgraphName | 'issuer' | 'gateway';
+
+const AUDIENCE = 'https://api.twotier.example/graphql';
+
+export interface GraphAnswer<Data> extends Answer<Data> {
+  status: number;
+  headers: Headers;
+  extensions?: { trace?: { fetches: number } };
+}
+
+export interface Graph {
+  gatewayUrl: string;
+  issuerUrl: string;
+  mongoUri: string;
+  databases: Record<SubgraphName, string>;
+  services: Record<ServiceName, GraphProcess>;
+  /** A bearer token of this persona, from a real sign-in; kept for the next call. */
+  token: (persona: string) => Promise<string>;
+  /** Asks through the gateway as this persona, or as nobody. */
+  ask: <Data = Record<string, unknown>>(
+    persona: string | null,
+    query: string,
+    variables?: object,
+  ) => Promise<GraphAnswer<Data>>;
+  stop: () => Promise<void>;
+}
+
+export interface GraphOptions {
+  /** The server that the whole run shares, unless told. */
+  mongoUri?: string;
+  /** Kept databases of an earlier graph. */
+  databases?: Record<SubgraphName, string>;
+  /** Services that are down from the beginning. */
+  without?: ServiceName[];
+  /** On top of what every service is told. */
+  env?: Record<string, string>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function keys() {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const kid = 'test';
+  return {
+    INTERNAL_TOKEN_KEYS: JSON.stringify([{ ...privateKey.export({ format: 'jwk' }), kid }]),
+    INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify([{ ...publicKey.export({ format: 'jwk' }), kid }]),
+    CURSOR_KEYS: JSON.stringify([randomBytes(32).toString('base64url')]),
+  };
+}
+
+const trustedIssuer = (issuer: string) => ({
+  issuer,
+  audience: AUDIENCE,
+  algorithms: ['ES256'],
+  claims: { tenant: 'tid', tenantAdministrator: 'tenant_admin', staff: 'staff' },
+});
+
+async function createServices({
+  mongoUri = testDatabaseUri(),
+  databases,
+  env = {},
+}: Required<Pick<GraphOptions, 'databases'>> & GraphOptions) {
+  const names = ['gateway', ...SUBGRAPH_NAMES, 'issuer'] as const;
+  const ports = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await freePort()] as const)));
+  const dataDir = mkdtempSync(join(tmpdir(), 'twotier-graph-'));
+  const portOf = (name: ServiceName) => ports[name] as number;
+  const common = {
+    ...keys(),
+    ...Object.fromEntries(names.map((name) => [`${name.toUpperCase()}_PORT`, String(portOf(name))])),
+    ...Object.fromEntries(SUBGRAPH_NAMES.map((name) => [`${name.toUpperCase()}_DATABASE`, databases[name]])),
+    ISSUER_DATABASE: `${databases.partners}_issuer`,
+    MONGODB_URI: mongoUri,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'info',
+    NODE_ENV: 'test',
+    OIDC_ISSUERS: JSON.stringify([trustedIssuer(`http://localhost:${portOf('issuer')}`)]),
+    ...env,
+  };
+  const service = (name: ServiceName, folder: string, health = '/healthz') =>
+    new GraphProcess(name, `${folder}/src/main.ts`, common, portOf(name), health);
+  const services: Record<ServiceName, GraphProcess> = {
+    issuer: service('issuer', 'issuer', '/.well-known/openid-configuration'),
+    partners: service('partners', 'subgraphs/partners'),
+    relationships: service('relationships', 'subgraphs/relationships'),
+    notifications: service('notifications', 'subgraphs/notifications'),
+    gateway: service('gateway', 'gateway'),
+  };
+  return { services, dataDir, mongoUri, issuerUrl: `http://localhost:${portOf('issuer')}` };
+}
+
+/** The whole graph: issuer, gateway and subgraphs as processes of their own, on databases of their own. */
+export async function startGraph(options: GraphOptions = {}): Promise<Graph> {
+  const id = randomUUID().slice(0, 8);
+  const databases =
+    options.databases ??
+    (Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, `graph_${id}_${name}`])) as Record<SubgraphName, string>);
+  const { services, dataDir, mongoUri, issuerUrl } = await createServices({ ...options, databases });
+  const all = Object.values(services).filter(({ name }) => !options.without?.includes(name as ServiceName));
+  const stopAll = () => Promise.all(all.map((service) => service.signal('SIGTERM')));
+  await Promise.all(all.map((service) => service.start())).catch(async (error: unknown) => {
+    await stopAll();
+    throw error;
+  });
+
+  const tokens = new Map<string, Promise<string>>();
+  const token = (persona: string) => {
+    const known = tokens.get(persona) ?? signIn(issuerUrl, persona).then(({ accessToken }) => accessToken);
+    tokens.set(persona, known);
+    return known;
+  };
+
+  return {
+    gatewayUrl: services.gateway.url,
+    issuerUrl,
+    mongoUri,
+    databases,
+    services,
+    token,
+    ask: async <Data>(persona: string | null, query: string, variables: object = {}) => {
+      const response = await fetch(`${services.gateway.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-twotier-trace': '1',
+          ...(persona !== null && { authorization: `Bearer ${await token(persona)}` }),
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      const answer = (await response.json()) as Answer<Data>;
+      return { ...answer, status: response.status, headers: response.headers };
+    },
+    stop: async () => {
+      await stopAll();
+      rmSync(dataDir, { recursive: true, force: true });
+      if (!options.databases) await dropAll(mongoUri, [...Object.values(databases), `${databases.partners}_issuer`]);
+    },
+  };
+}
+
+async function dropAll(mongoUri: string, names: readonly string[]): Promise<void> {
+  const connection = await mongoose.createConnection(mongoUri).asPromise();
+  for (const name of names) await connection.getClient().db(name).dropDatabase();
+  await connection.close();
+}

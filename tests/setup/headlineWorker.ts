@@ -1,0 +1,17 @@
+import { connect, disconnect } from '@twotier/mongo';
+import { headlineWorld } from './headlineWorld';
+
+const [owner, partnerships, mongoUri, issuer] = process.argv.slice(2) as [string, string, string, string];
+
+async function main() {
+  const world = headlineWorld(Number(partnerships));
+  await connect(mongoUri, { dbName: process.env[`${owner.toUpperCase()}_DATABASE`] ?? '' });
+  if (owner === 'partners') await (await import('@twotier/partners/seed')).seedGeneratedWorld(world, { issuer });
+  else await (await import('@twotier/relationships/seed')).seedGeneratedWorld(world, {});
+  await disconnect();
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
