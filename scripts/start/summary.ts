@@ -6,6 +6,7 @@ import { ASKS, type Headline } from './headline';
 import { environmentPrefix, mongoUriOf, type Settings } from './settings';
 
 const LABEL_WIDTH = 15;
+const TEXT_WIDTH = 90;
 
 /** From when on both served the customer. */
 const sharedSince = (...halves: { since: string }[]) =>
@@ -29,7 +30,11 @@ function rowsOf({ provider, sharedCustomers }: Headline['partnerships'][number])
 
 /** The answer to the headline query, for people. */
 export function headlineTable({ organization, partnerships, fetches, firstMs, secondMs }: Headline): string {
-  const table = new Table({ head: ['provider', 'customer', 'country', 'since'], style: { head: [], border: [] } });
+  const table = new Table({
+    head: ['provider', 'customer', 'country', 'since'],
+    style: { head: [], border: [] },
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+  });
   table.push(...partnerships.flatMap(rowsOf));
   const times = `${firstMs.toFixed(0)} ms the first time, ${secondMs.toFixed(0)} ms the second`;
   const cost = fetches === null ? times : `${fetches} subgraph fetches, ${times}`;
@@ -38,10 +43,20 @@ export function headlineTable({ organization, partnerships, fetches, firstMs, se
 
 const line = (label: string, text: string) => `  ${label.padEnd(LABEL_WIDTH)}${text}`;
 
-const personaNames = (world: 'story' | 'generated' | null) =>
-  PERSONAS.filter((persona) => persona.world === world)
-    .map(({ name }) => name)
-    .join(', ');
+const namesOf = (world: 'story' | 'generated' | null) =>
+  PERSONAS.filter((persona) => persona.world === world).map(({ name }) => name);
+
+/** Names with commas, in as many lines as they need. */
+function wrap(names: string[]): string[] {
+  const lines = [''];
+  for (const [index, name] of names.entries()) {
+    const word = index < names.length - 1 ? `${name}, ` : name;
+    const last = lines.at(-1) ?? '';
+    if (last.length + word.length > TEXT_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = last + word;
+  }
+  return lines;
+}
 
 function nextCommands({ ports }: Settings): string[] {
   const prefix = environmentPrefix(process.env);
@@ -67,9 +82,11 @@ export function summary(settings: Settings): string {
     line('database', mongoUriOf(settings)),
     line('logs', relative(process.cwd(), logFolderOf(settings))),
     '',
-    line('personas', personaNames('story')),
-    line('', `${personaNames(null)} (of a tenant that nobody knows)`),
-    line('', `after a seed: ${personaNames('generated')}`),
+    ...wrap(namesOf('story')).map((names, index) => line(index === 0 ? 'personas' : '', names)),
+    line(
+      '',
+      `${namesOf(null).join(', ')} (of a tenant that nobody knows); after a seed: ${namesOf('generated').join(', ')}`,
+    ),
     '',
     '  Try next, in another terminal:',
     ...nextCommands(settings).map((command, index) => `  ${index + 1}. ${command}`),
