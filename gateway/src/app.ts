@@ -70,7 +70,6 @@ const createContext: Parameters<typeof expressMiddleware<GatewayContext>>[1]['co
     identity: identityOf(req),
     deadline,
     fetches: 0,
-    fetches: 0,
     tokenFor: () => Promise.reject(new Error('the operation has not begun')),
   };
 };

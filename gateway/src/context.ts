@@ -8,9 +8,7 @@ export interface GatewayContext {
   /** Null for nobody. */
   identity: Identity | null;
   deadline: Deadline;
-  /** How many fetches of it were sent to subgraphs; the look-up of the caller is none. */
-  fetches: number;
-  /** How many subgraph fetches it has taken so far. */
+  /** How many subgraph fetches it has taken so far; the look-up of the caller is none. */
   fetches: number;
   /** An internal token for a subgraph. Set when the operation is known, before anything is fetched. */
   tokenFor: (subgraph: SubgraphName) => Promise<string>;

@@ -195,6 +195,16 @@ describe('dataSource', () => {
     });
   });
 
+  it('counts its fetches for whoever asks, and shows nothing else of what it thinks', async () => {
+    stage.behave(json('{"data":{"viewer":{}}}'));
+    const data = { viewer: null, node: { id: 'pts_1' } };
+    expect((await stage.gateway.ask(BOTH)).body).toEqual({ data });
+    expect((await stage.gateway.ask(BOTH, { 'x-twotier-trace': '1' })).body).toEqual({
+      data,
+      extensions: { trace: { fetches: 2 } },
+    });
+  });
+
   it('goes on undisturbed with what does not need the subgraph that stalls', async () => {
     stage.behave(() => undefined);
     const asked = stage.partners.requests();

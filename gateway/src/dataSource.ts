@@ -4,7 +4,6 @@ import type { Pool } from 'undici';
 import type { SubgraphName } from './config';
 import type { GatewayContext } from './context';
 import { readBody } from './readBody';
-
 import { readAnswer } from './subgraphAnswer';
 import { logFailure, SubgraphUnavailable } from './subgraphUnavailable';
 
