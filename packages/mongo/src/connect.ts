@@ -16,6 +16,9 @@ const FAILING_FAST = {
   maxAdaptiveRetries: 1,
 };
 
+/** Rights are decided on what is read: only what a majority has is sure to stay, so that what was taken away stays away. */
+const LASTING = { readConcernLevel: 'majority', w: 'majority' } as const;
+
 /** What a model would else do on its own, at a time of its own: wait for a connection, create collections, build indexes. */
 const NOTHING_BY_ITSELF = { bufferCommands: false, autoIndex: false, autoCreate: false };
 
@@ -34,7 +37,7 @@ export interface ConnectOptions {
  * sizes) wins over the defaults here.
  */
 export async function connect(uri: string, { dbName, patienceMs = 5_000 }: ConnectOptions = {}) {
-  const options = { ...withoutThoseIn(uri, FAILING_FAST), ...NOTHING_BY_ITSELF, ...(dbName && { dbName }) };
+  const options = { ...withoutThoseIn(uri, FAILING_FAST), ...LASTING, ...NOTHING_BY_ITSELF, ...(dbName && { dbName }) };
   await patiently(() => mongoose.connect(uri, options), Date.now() + patienceMs);
   const reason = await whyNotThisServer();
   if (reason) {

@@ -5,5 +5,6 @@ export { Conflict, isDuplicateKey, TransactionContention } from './errors';
 export { findMongod, type FoundMongod, type Progress } from './findMongod';
 export { isReachable } from './isReachable';
 export { migrate } from './migrate';
+export { limitReadsTo } from './readLimit';
 export { startMongod, type EmbeddedMongod, type StartMongodOptions } from './startMongod';
 export { transact } from './transact';

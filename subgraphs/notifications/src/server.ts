@@ -1,9 +1,10 @@
 import { startConsumer, type Consumer } from '@twotier/events';
-import { connect, createCollectionsAndIndexes, disconnect, isReachable, migrate } from '@twotier/mongo';
+import { connect, createCollectionsAndIndexes, disconnect, isReachable, limitReadsTo, migrate } from '@twotier/mongo';
 import {
   createCursorCodec,
   createInternalTokenVerifier,
   createLogger,
+  currentTimeLeft,
   startSubgraph,
   type Logger,
   type RunningServer,
@@ -54,6 +55,7 @@ const followRelationships = (dbName: string, logger: Logger): Consumer =>
 export async function startNotifications(env: NodeJS.ProcessEnv): Promise<RunningServer> {
   const config = readNotificationsConfig(env);
   const logger = createLogger(NAME, config.LOG_LEVEL);
+  limitReadsTo(currentTimeLeft);
   await connect(config.NOTIFICATIONS_MONGODB_URI, { dbName: config.NOTIFICATIONS_DATABASE });
   await migrate(MIGRATIONS);
   await createCollectionsAndIndexes();

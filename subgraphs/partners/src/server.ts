@@ -1,8 +1,9 @@
-import { connect, createCollectionsAndIndexes, disconnect, isReachable, migrate } from '@twotier/mongo';
+import { connect, createCollectionsAndIndexes, disconnect, isReachable, limitReadsTo, migrate } from '@twotier/mongo';
 import {
   createIdentityVerifier,
   createInternalTokenVerifier,
   createLogger,
+  currentTimeLeft,
   startSubgraph,
   type Logger,
   type RunningServer,
@@ -42,6 +43,7 @@ export const servePartners = ({ port, publicKeys, logger }: ServeOptions): Promi
 export async function startPartners(env: NodeJS.ProcessEnv): Promise<RunningServer> {
   const config = readPartnersConfig(env);
   const logger = createLogger('partners', config.LOG_LEVEL);
+  limitReadsTo(currentTimeLeft);
   await connect(config.PARTNERS_MONGODB_URI, { dbName: config.PARTNERS_DATABASE });
   await createCollectionsAndIndexes();
   await migrate(MIGRATIONS);

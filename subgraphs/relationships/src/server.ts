@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { startConsumer } from '@twotier/events';
-import { connect, createCollectionsAndIndexes, disconnect, isReachable, migrate } from '@twotier/mongo';
+import { connect, createCollectionsAndIndexes, disconnect, isReachable, limitReadsTo, migrate } from '@twotier/mongo';
 import {
   createCursorCodec,
   createInternalTokenVerifier,
   createLogger,
+  currentTimeLeft,
   startSubgraph,
   type Logger,
   type RunningServer,
@@ -40,6 +41,7 @@ export function serveRelationships(options: ServerOptions): Promise<RunningServe
 export async function startRelationships(env: NodeJS.ProcessEnv): Promise<RunningServer> {
   const config = readRelationshipsConfig(env);
   const logger = createLogger(NAME, config.LOG_LEVEL);
+  limitReadsTo(currentTimeLeft);
   await connect(config.RELATIONSHIPS_MONGODB_URI, { dbName: config.RELATIONSHIPS_DATABASE });
   await migrate(join(__dirname, '../migrations'));
   await createCollectionsAndIndexes();

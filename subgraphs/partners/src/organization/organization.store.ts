@@ -1,5 +1,5 @@
 import { Conflict, isDuplicateKey } from '@twotier/mongo';
-import { currentTimeLeft, newId, organizationIdOf, type SystemViewer, type Viewer } from '@twotier/subgraph-kit';
+import { newId, organizationIdOf, type SystemViewer, type Viewer } from '@twotier/subgraph-kit';
 import {
   ID_PREFIX,
   toCard,
@@ -42,7 +42,6 @@ export const organizationStore = {
       .select(CARD_FIELDS.join(' '))
       // The first batch has 101 documents unless told; one more than there can be makes the server close the cursor.
       .batchSize(ids.length + 1)
-      .maxTimeMS(currentTimeLeft() ?? 0)
       .lean();
     return rows.map(({ _id, ...row }) => toCard({ id: _id, ...row }));
   },
@@ -52,7 +51,6 @@ export const organizationStore = {
     const row = await OrganizationModel.findOne({ $and: [visibleRecords(viewer), { _id: id }] })
       .read('primary')
       .readConcern('majority')
-      .maxTimeMS(currentTimeLeft() ?? 0)
       .lean();
     return row && toRecord(row);
   },

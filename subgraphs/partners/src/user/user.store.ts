@@ -1,5 +1,5 @@
 import { Conflict, isDuplicateKey } from '@twotier/mongo';
-import { currentTimeLeft, newId, type SystemViewer, type Viewer } from '@twotier/subgraph-kit';
+import { newId, type SystemViewer, type Viewer } from '@twotier/subgraph-kit';
 import type { User, UserDetails, UserRecord } from './user';
 import { UserModel, type UserDocument } from './user.model';
 import { visibleUsers } from './visibility';
@@ -44,7 +44,6 @@ export const userStore = {
     const rows = await UserModel.find({ $and: [visibleUsers(viewer), { _id: { $in: ids } }] })
       // The first batch has 101 documents unless told; one more than there can be makes the server close the cursor.
       .batchSize(ids.length + 1)
-      .maxTimeMS(currentTimeLeft() ?? 0)
       .lean();
     return rows.map(toUser);
   },
@@ -54,7 +53,6 @@ export const userStore = {
     const row = await UserModel.findOne({ $and: [visibleUsers(viewer), { issuer, subject }] })
       .read('primary')
       .readConcern('majority')
-      .maxTimeMS(currentTimeLeft() ?? 0)
       .lean();
     return row && toRecord(row);
   },
