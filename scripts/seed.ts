@@ -47,8 +47,9 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void supervisor.stop().then(() => process.exit(1)));
   }
-  const size = world.kind === 'story' ? 100 : world.relationships;
-  const watcher = createSeedWatcher({ partners: size, relationships: 2 * size });
+  const size = world.kind === 'story' ? 20 : world.relationships;
+  // So it is in generated worlds: customers have more than one partner, and edges bring others with them.
+  const watcher = createSeedWatcher({ partners: Math.round(0.85 * size), relationships: Math.round(4.3 * size) });
   await seedWorld(world, target, { supervisor, watcher });
   for (const { owner, documents, seconds } of watcher.rates) {
     const rate = Math.round(documents / seconds);

@@ -22,6 +22,7 @@ export function createSeedWatcher(guess: Record<Owner, number>): Watcher & { rat
     },
     progress(written) {
       if (!current) return;
+      if (written === 0) current.since = Date.now();
       current.written = written;
       if (written > current.bar.getTotal()) current.bar.setTotal(written);
       current.bar.update(written);

@@ -8,8 +8,7 @@ import { databaseOf, nameOf, WORLDS, type Owner, type Report, type World } from 
  */
 const [owner, world, mongoUri, issuer] = process.argv.slice(2) as [Owner, string, string, string];
 
-const report = (said: Report) => process.send?.(said);
-const onProgress = (written: number) => report({ written, done: false });
+const onProgress = (written: number) => process.send?.({ written } satisfies Report);
 
 async function writePartners(wanted: World): Promise<void> {
   const { seedStoryWorld, seedGeneratedWorld } = await import('@twotier/partners/seed');
@@ -30,6 +29,7 @@ async function main() {
   const worlds = connection.collection<{ _id: string; finishedAt: Date | null }>(WORLDS);
   const _id = nameOf(wanted);
   await worlds.updateOne({ _id }, { $setOnInsert: { finishedAt: null } }, { upsert: true });
+  onProgress(0);
   await write(wanted);
   await worlds.updateOne({ _id }, { $set: { finishedAt: new Date() } });
   await disconnect();

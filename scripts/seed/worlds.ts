@@ -5,10 +5,9 @@ export type World = { kind: 'story' } | { kind: 'generated'; relationships: numb
 export const OWNERS = ['partners', 'relationships'] as const;
 export type Owner = (typeof OWNERS)[number];
 
-/** What a worker tells while it writes. */
+/** What a worker tells: 0 when it begins, then how many documents are written. */
 export interface Report {
   written: number;
-  done: boolean;
 }
 
 export const databaseOf = (owner: Owner, env: NodeJS.ProcessEnv): string =>

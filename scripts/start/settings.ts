@@ -40,8 +40,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const ports = Object.fromEntries(names.map((name) => [name, portOf(name)])) as Settings['ports'];
   return {
     ports,
-    dataDir: resolve(ROOT, env.DATA_DIR ?? '.data'),
-    mongoUri: env.MONGODB_URI ?? null,
+    dataDir: resolve(ROOT, env.DATA_DIR ? env.DATA_DIR : '.data'),
+    mongoUri: env.MONGODB_URI ? env.MONGODB_URI : null,
     issuerUrl: `http://localhost:${ports.issuer}`,
   };
 }
