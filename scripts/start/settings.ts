@@ -32,6 +32,9 @@ function readPort(name: string, value: string | undefined, standard: number): nu
   throw new Sentence(`${name}=${value} is no port: give a number from 1 to 65535, e.g. ${name}=${standard}.`);
 }
 
+/** An empty variable is one that is not set. */
+const given = (value: string | undefined) => (value === '' ? undefined : value);
+
 /** Where everything listens and is kept, from the environment. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const base = readPort('PORT_BASE', env.PORT_BASE, 4000);
@@ -40,8 +43,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const ports = Object.fromEntries(names.map((name) => [name, portOf(name)])) as Settings['ports'];
   return {
     ports,
-    dataDir: resolve(ROOT, env.DATA_DIR ? env.DATA_DIR : '.data'),
-    mongoUri: env.MONGODB_URI ? env.MONGODB_URI : null,
+    dataDir: resolve(ROOT, given(env.DATA_DIR) ?? '.data'),
+    mongoUri: given(env.MONGODB_URI) ?? null,
     issuerUrl: `http://localhost:${ports.issuer}`,
   };
 }
