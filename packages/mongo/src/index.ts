@@ -5,6 +5,7 @@ export { Conflict, isDuplicateKey, TransactionContention } from './errors';
 export { findMongod, type FoundMongod, type Progress } from './findMongod';
 export { isReachable } from './isReachable';
 export { migrate } from './migrate';
+export { openDatabase, type DatabaseOptions } from './openDatabase';
 export { limitReadsTo } from './readLimit';
 export { startMongod, type EmbeddedMongod, type StartMongodOptions } from './startMongod';
 export { transact } from './transact';

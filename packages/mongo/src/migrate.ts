@@ -38,12 +38,19 @@ export async function migrate(folder: string): Promise<string[]> {
 }
 
 async function migrationsIn(folder: string): Promise<Migration[]> {
-  const names = (await readdir(folder)).filter((name) => MIGRATION.test(name)).sort();
+  const names = (await filesIn(folder)).filter((name) => MIGRATION.test(name)).sort();
   const migrations = names.map((name) => ({ id: parse(name).name, file: join(folder, name) }));
   const twice = migrations.find(({ id }, at) => migrations[at + 1]?.id === id);
   if (twice) throw new Error(`There are two migrations ${twice.id} in ${folder}.`);
   return migrations;
 }
+
+/** A service that has never migrated anything has no folder. */
+const filesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
 
 async function runMissing(migrations: Migration[], rows: mongo.Collection<MigrationRow>, db: mongo.Db) {
   const done = new Set((await rows.find({ finishedAt: { $exists: true } }).toArray()).map(({ _id }) => _id));

@@ -1,5 +1,5 @@
 import { startConsumer, type Consumer } from '@twotier/events';
-import { connect, createCollectionsAndIndexes, disconnect, isReachable, limitReadsTo, migrate } from '@twotier/mongo';
+import { disconnect, isReachable, openDatabase } from '@twotier/mongo';
 import {
   createCursorCodec,
   createInternalTokenVerifier,
@@ -17,7 +17,6 @@ import { onPartnershipStarted } from './notification/onPartnershipStarted';
 import { resolvers, typeDefs } from './schema';
 
 const NAME = 'notifications';
-const MIGRATIONS = join(__dirname, '../migrations');
 
 type Config = ReturnType<typeof readNotificationsConfig>;
 type ServeOptions = Pick<Config, 'NOTIFICATIONS_PORT' | 'INTERNAL_TOKEN_PUBLIC_KEYS' | 'CURSOR_KEYS'> & {
@@ -55,10 +54,12 @@ const followRelationships = (dbName: string, logger: Logger): Consumer =>
 export async function startNotifications(env: NodeJS.ProcessEnv): Promise<RunningServer> {
   const config = readNotificationsConfig(env);
   const logger = createLogger(NAME, config.LOG_LEVEL);
-  limitReadsTo(currentTimeLeft);
-  await connect(config.NOTIFICATIONS_MONGODB_URI, { dbName: config.NOTIFICATIONS_DATABASE });
-  await migrate(MIGRATIONS);
-  await createCollectionsAndIndexes();
+  await openDatabase({
+    uri: config.NOTIFICATIONS_MONGODB_URI,
+    dbName: config.NOTIFICATIONS_DATABASE,
+    migrations: join(__dirname, 'migrations'),
+    timeLeft: currentTimeLeft,
+  });
   const server = await serveNotifications({ ...config, logger });
   const consumer = followRelationships(config.RELATIONSHIPS_DATABASE, logger);
   return {

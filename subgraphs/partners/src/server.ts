@@ -1,4 +1,4 @@
-import { connect, createCollectionsAndIndexes, disconnect, isReachable, limitReadsTo, migrate } from '@twotier/mongo';
+import { disconnect, isReachable, openDatabase } from '@twotier/mongo';
 import {
   createIdentityVerifier,
   createInternalTokenVerifier,
@@ -13,8 +13,6 @@ import { readPartnersConfig } from './config';
 import { createContext } from './context';
 import { createIdentityRoute } from './identityRoute';
 import { resolvers, typeDefs } from './schema';
-
-const MIGRATIONS = join(__dirname, '../migrations');
 
 type PublicKeys = ReturnType<typeof readPartnersConfig>['INTERNAL_TOKEN_PUBLIC_KEYS'];
 
@@ -43,10 +41,12 @@ export const servePartners = ({ port, publicKeys, logger }: ServeOptions): Promi
 export async function startPartners(env: NodeJS.ProcessEnv): Promise<RunningServer> {
   const config = readPartnersConfig(env);
   const logger = createLogger('partners', config.LOG_LEVEL);
-  limitReadsTo(currentTimeLeft);
-  await connect(config.PARTNERS_MONGODB_URI, { dbName: config.PARTNERS_DATABASE });
-  await createCollectionsAndIndexes();
-  await migrate(MIGRATIONS);
+  await openDatabase({
+    uri: config.PARTNERS_MONGODB_URI,
+    dbName: config.PARTNERS_DATABASE,
+    migrations: join(__dirname, 'migrations'),
+    timeLeft: currentTimeLeft,
+  });
   const server = await servePartners({
     port: config.PARTNERS_PORT,
     publicKeys: config.INTERNAL_TOKEN_PUBLIC_KEYS,

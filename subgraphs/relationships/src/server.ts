@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { startConsumer } from '@twotier/events';
-import { connect, createCollectionsAndIndexes, disconnect, isReachable, limitReadsTo, migrate } from '@twotier/mongo';
+import { disconnect, isReachable, openDatabase } from '@twotier/mongo';
 import {
   createCursorCodec,
   createInternalTokenVerifier,
@@ -41,10 +41,12 @@ export function serveRelationships(options: ServerOptions): Promise<RunningServe
 export async function startRelationships(env: NodeJS.ProcessEnv): Promise<RunningServer> {
   const config = readRelationshipsConfig(env);
   const logger = createLogger(NAME, config.LOG_LEVEL);
-  limitReadsTo(currentTimeLeft);
-  await connect(config.RELATIONSHIPS_MONGODB_URI, { dbName: config.RELATIONSHIPS_DATABASE });
-  await migrate(join(__dirname, '../migrations'));
-  await createCollectionsAndIndexes();
+  await openDatabase({
+    uri: config.RELATIONSHIPS_MONGODB_URI,
+    dbName: config.RELATIONSHIPS_DATABASE,
+    migrations: join(__dirname, 'migrations'),
+    timeLeft: currentTimeLeft,
+  });
   const server = await serveRelationships({ ...config, logger });
   const consumer = startConsumer({
     name: NAME,
