@@ -113,6 +113,12 @@ describe('argumentRules', () => {
     ],
   ])('refuses %s before anything is fetched', (_what, body, message) => refused(body, invalid(message)));
 
+  it('does not repeat a long value', async () => {
+    const answer = await stage.gateway.ask({ query: PAGED, variables: { first: 'x'.repeat(10_000) } });
+    const { errors } = answer.body as { errors: [{ message: string }] };
+    expect([answer.status, errors[0].message.length]).toEqual([400, 400]);
+  });
+
   it('judges the operation that is asked for, not its neighbour in the document', async () => {
     const query = 'query Good { node(id: "cus_1") { id } } query Bad { node(id: "nonsense") { id } }';
     expect((await stage.gateway.ask({ query, operationName: 'Good' })).status).toBe(200);

@@ -36,8 +36,6 @@ function createFederation({ dataSource, subgraphUrls }: Config, pools: SubgraphP
   return new ApolloGateway({
     supergraphSdl,
     logger: logger.child({}, { level: 'warn' }),
-    // Otherwise a header makes the plan, with the subgraphs' names, part of the answer.
-    __exposeQueryPlanExperimental: false,
     buildService: ({ name }) => {
       const subgraph = name as SubgraphName;
       return dataSource === 'stock'

@@ -20,7 +20,7 @@ export const beginOperation = (
     },
     willSendResponse: async ({ contextValue, response }) => {
       contextValue.deadline.clear();
-      // The gateway notes there which field of which type was missing: of no use to the caller, and more than they may know.
+      // The gateway puts there which field of which type was missing, and its plan for whoever sends its header: both name our insides.
       if (response.body.kind === 'single') delete response.body.singleResult.extensions;
     },
   }),
