@@ -9,19 +9,30 @@ const START_MS = 30_000;
 const POLL_MS = 25;
 const KEPT_LINES = 400;
 
+interface Service {
+  name: string;
+  /** The file that starts it, from the root of the project. */
+  entry: string;
+  env: Record<string, string>;
+  port: number;
+  healthPath: string;
+}
+
 /** One service of a graph, as a process of its own that runs the sources as they are. */
 export class GraphProcess {
   private child: ChildProcess | null = null;
   /** What it has written lately, for whoever wants to know why a test failed. */
   readonly lines: string[] = [];
 
-  constructor(
-    readonly name: string,
-    private readonly entry: string,
-    private readonly env: Record<string, string>,
-    readonly port: number,
-    private readonly healthPath: string,
-  ) {}
+  constructor(private readonly service: Service) {}
+
+  get name(): string {
+    return this.service.name;
+  }
+
+  get port(): number {
+    return this.service.port;
+  }
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
@@ -40,9 +51,9 @@ export class GraphProcess {
       '--require',
       join(ROOT, 'scripts/dieWithParent.cjs'),
     ];
-    const child = spawn(process.execPath, [...args, join(ROOT, this.entry)], {
+    const child = spawn(process.execPath, [...args, join(ROOT, this.service.entry)], {
       cwd: ROOT,
-      env: { ...process.env, ...this.env },
+      env: { ...process.env, ...this.service.env },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     this.child = child;
@@ -58,7 +69,7 @@ export class GraphProcess {
   private async isUp(child: ChildProcess): Promise<void> {
     const deadline = Date.now() + START_MS;
     while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
-      const response = await fetch(`${this.url}${this.healthPath}`).catch(() => null);
+      const response = await fetch(`${this.url}${this.service.healthPath}`).catch(() => null);
       await response?.body?.cancel();
       if (response?.ok) return;
       await pause(POLL_MS);
@@ -69,7 +80,7 @@ export class GraphProcess {
   /** Sends the signal; resolves when the process has ended (at once for SIGSTOP and SIGCONT). */
   async signal(signal: NodeJS.Signals): Promise<void> {
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (child?.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill(signal);
     if (signal !== 'SIGSTOP' && signal !== 'SIGCONT') await ended;

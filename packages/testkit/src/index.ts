@@ -1,3 +1,4 @@
+export { KillableMongod } from './killableMongod';
 export { GraphProcess, ROOT } from './graphProcess';
 export {
   startGraph,

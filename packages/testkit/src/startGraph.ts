@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInternalTokenSigner, jwkList } from '@twotier/subgraph-kit';
 import mongoose from 'mongoose';
 import { GraphProcess } from './graphProcess';
 import { signIn } from './signIn';
@@ -28,6 +29,8 @@ export interface Graph {
   mongoUri: string;
   databases: Record<SubgraphName, string>;
   services: Record<ServiceName, GraphProcess>;
+  /** Signs what the graph's own subgraphs take for the gateway's word. */
+  internalTokens: ReturnType<typeof createInternalTokenSigner>;
   /** A bearer token of this persona, from a real sign-in; kept for the next call. */
   token: (persona: string) => Promise<string>;
   /** Asks through the gateway as this persona, or as nobody. */
@@ -97,8 +100,9 @@ async function createServices({
     OIDC_ISSUERS: JSON.stringify([trustedIssuer(`http://localhost:${portOf('issuer')}`)]),
     ...env,
   };
-  const service = (name: ServiceName, folder: string, health = '/healthz') =>
-    new GraphProcess(name, `${folder}/src/main.ts`, common, portOf(name), health);
+  const internalTokens = createInternalTokenSigner(jwkList.parse(common.INTERNAL_TOKEN_KEYS));
+  const service = (name: ServiceName, folder: string, healthPath = '/healthz') =>
+    new GraphProcess({ name, entry: `${folder}/src/main.ts`, env: common, port: portOf(name), healthPath });
   const services: Record<ServiceName, GraphProcess> = {
     issuer: service('issuer', 'issuer', '/.well-known/openid-configuration'),
     partners: service('partners', 'subgraphs/partners'),
@@ -106,7 +110,7 @@ async function createServices({
     notifications: service('notifications', 'subgraphs/notifications'),
     gateway: service('gateway', 'gateway'),
   };
-  return { services, dataDir, mongoUri, issuerUrl: `http://localhost:${portOf('issuer')}` };
+  return { services, internalTokens, dataDir, mongoUri, issuerUrl: `http://localhost:${portOf('issuer')}` };
 }
 
 /** The whole graph: issuer, gateway and subgraphs as processes of their own, on databases of their own. */
@@ -115,7 +119,7 @@ export async function startGraph(options: GraphOptions = {}): Promise<Graph> {
   const databases =
     options.databases ??
     (Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, `graph_${id}_${name}`])) as Record<SubgraphName, string>);
-  const { services, dataDir, mongoUri, issuerUrl } = await createServices({ ...options, databases });
+  const { services, internalTokens, dataDir, mongoUri, issuerUrl } = await createServices({ ...options, databases });
   const all = Object.values(services).filter(({ name }) => !options.without?.includes(name as ServiceName));
   const stopAll = () => Promise.all(all.map((service) => service.signal('SIGTERM')));
   await Promise.all(all.map((service) => service.start())).catch(async (error: unknown) => {
@@ -136,8 +140,9 @@ export async function startGraph(options: GraphOptions = {}): Promise<Graph> {
     mongoUri,
     databases,
     services,
+    internalTokens,
     token,
-    ask: async <Data>(persona: string | null, query: string, variables: object = {}) => {
+    ask: async <Data>(persona: string | null, query: string, variables: object = {}): Promise<GraphAnswer<Data>> => {
       const response = await fetch(`${services.gateway.url}/graphql`, {
         method: 'POST',
         headers: {
