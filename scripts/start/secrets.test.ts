@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInternalTokenSigner, createInternalTokenVerifier, nobody } from '@twotier/subgraph-kit';
-import type { JWK } from 'jose';
 import { secretsOf } from './secrets';
 import { readSettings } from './settings';
 
-const keysIn = (json: string) => JSON.parse(json) as JWK[];
+const keysIn = (json: string) => JSON.parse(json) as Parameters<typeof createInternalTokenSigner>[0];
 
 describe('secretsOf', () => {
   const folder = mkdtempSync(join(tmpdir(), 'twotier-secrets-'));

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join, relative } from 'node:path';
-import { logChild } from './childLog';
+import { logChild, type ChildLog } from './childLog';
 import { Sentence } from './sentence';
 import { ROOT } from './settings';
 
@@ -24,7 +24,7 @@ export interface ServiceOptions {
   stage: Stage;
 }
 
-export interface TaskOptions {
+interface TaskOptions {
   command: string;
   args: string[];
   env?: Record<string, string>;
@@ -38,7 +38,7 @@ export interface Supervisor {
   /** Runs to its end. */
   runTask(name: string, options: TaskOptions): Promise<void>;
   /** Takes charge of the leader of a process group that somebody else has started. */
-  adopt(name: string, stage: Stage, child: ChildProcess): void;
+  adopt(name: string, stage: Stage, child: ChildProcess): ChildLog;
   /** From now on it is a failure that this process ends by itself. */
   mustLast(name: string, exited: Promise<unknown>): void;
   /** Rejects as soon as a service ends by itself. */
