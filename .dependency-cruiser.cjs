@@ -3,8 +3,8 @@
  *
  * A feature is a folder of a subgraph's `src`: one file of the SDL, one folder. Inside it, a file's name is its role.
  */
-const FEATURE = '^subgraphs/([^/]+)/src/(?!__generated__/|seed/|testing/)([^/]+)/';
-const IN_FEATURE = '^subgraphs/[^/]+/src/(?!__generated__/|seed/|testing/)[^/]+/';
+const FEATURE = '^subgraphs/([^/]+)/src/(?!__generated__/|migrations/|seed/|testing/)([^/]+)/';
+const IN_FEATURE = '^subgraphs/[^/]+/src/(?!__generated__/|migrations/|seed/|testing/)[^/]+/';
 /** `partnership/partnership.ts`: the type, its states and its rules. */
 const RULES = '^subgraphs/[^/]+/src/([^/]+)/\\1[.]ts$';
 const NOT_A_USE_CASE = ['/(resolvers|loaders|visibility|errors)[.]ts$', '[.](store|model|test)[.]ts$', RULES];
