@@ -1,6 +1,12 @@
 import DataLoader from 'dataloader';
 import { cappedTotal, type Page, type Total } from './pages';
 
+/** What of a list is selected: only that is read. */
+export interface AskedParts {
+  page: boolean;
+  total: boolean;
+}
+
 export interface ListRead<Row> {
   page: Page<Row> | null;
   /** Counted up to `TOTAL_CAP + 1`; null when it was not asked for. */
@@ -9,9 +15,9 @@ export interface ListRead<Row> {
 
 /** Loads pages and totals of lists. What is asked of one list at the same time costs one command. */
 export function createListLoader<List extends object, Row>(
-  read: (list: List, asked: { page: boolean; total: boolean }) => Promise<ListRead<Row>>,
+  read: (list: List, asked: AskedParts) => Promise<ListRead<Row>>,
 ) {
-  type Ask = { list: List; part: 'page' | 'total' };
+  interface Ask { list: List; part: 'page' | 'total' }
   const nameOf = ({ list }: Ask) => JSON.stringify(list);
   const loader = new DataLoader<Ask, ListRead<Row>, string>(
     async (asks) => {

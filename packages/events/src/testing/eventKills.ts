@@ -5,7 +5,7 @@ import { LeaseModel } from '../lease.model';
 import { OutboxModel } from '../outbox.model';
 import { SeenEventModel } from '../seenEvent.model';
 import { Announcer } from './announcer';
-import { KillableMongod } from './killableMongod';
+import { KillableMongod, seededRandom } from '@twotier/testkit';
 import { startTallyProcess, type TallyProcess } from './startTallyProcess';
 import { tallies } from './tally';
 
@@ -46,7 +46,7 @@ export async function eventKills({ kills, seed, onProgress }: EventKillsOptions)
   const consumers = [startTallyProcess(target), startTallyProcess(target)];
   const announcer = new Announcer();
   const killed = { consumers: 0, mongods: 0 };
-  const random = aRandom(seed);
+  const random = seededRandom(seed);
   try {
     await untilWorkGoesOn();
     for (let done = 0; done < kills; done += 1) {
@@ -135,15 +135,4 @@ function compare(subject: string, announced: number[], handled: number[]): void 
   throw new Error(
     `${subject}: ${announced.length} events were announced and ${handled.length} handled; they differ from place ${first} on: announced ${announced.slice(first, first + 5).join(' ')}, handled ${handled.slice(first, first + 5).join(' ')}.`,
   );
-}
-
-/** The same numbers in [0, 1) for the same seed (mulberry32). */
-function aRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -10,6 +10,7 @@ import {
   type OpenedPage,
   type SystemViewer,
   type Viewer,
+  type AskedParts,
 } from '@twotier/subgraph-kit';
 import type { Delivery, Notification } from './notification';
 import { NotificationModel, type NotificationDocument } from './notification.model';
@@ -70,11 +71,7 @@ export const notificationStore = {
   },
 
   /** The viewer's inbox: the page and the total, as far as they are asked for. */
-  async list(
-    viewer: Viewer,
-    page: OpenedPage,
-    asked: { page: boolean; total: boolean },
-  ): Promise<ListRead<Notification>> {
+  async list(viewer: Viewer, page: OpenedPage, asked: AskedParts): Promise<ListRead<Notification>> {
     const [read, counted] = await Promise.all([
       asked.page ? readPage(viewer, page) : null,
       asked.total ? NotificationModel.countDocuments(visibleNotifications(viewer)).limit(TOTAL_CAP + 1) : null,

@@ -1,17 +1,5 @@
 import { Conflict } from '@twotier/mongo';
-import {
-  cutPage,
-  keysBeginningWith,
-  keysetAfter,
-  keysetSort,
-  newId,
-  organizationIdOf,
-  TOTAL_CAP,
-  valueOfPosition,
-  type Keyset,
-  type ListRead,
-  type Viewer,
-} from '@twotier/subgraph-kit';
+import { cutPage, newId, organizationIdOf, type ListRead, type Viewer } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
 import type { ProjectedOrganization } from '../organization/organization';
 import {
@@ -22,17 +10,13 @@ import {
   type PartnershipStatus,
 } from './partnership';
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
+import { listIndex, listStages, SIDES } from './listStages';
 import { canListPartnershipsOf, visiblePartnerships } from './visibility';
 
 type SharedStages = PipelineStage.Lookup['$lookup']['pipeline'];
 
 const SHARED_CUSTOMERS = 'sharedCustomers';
 const LASTING: PartnershipStatus[] = ['ACTIVE', 'SUSPENDED'];
-
-const SIDES = {
-  PROVIDER: { own: 'providerId', other: 'resellerId', otherKey: 'resellerKey', index: 'resellers' },
-  RESELLER: { own: 'resellerId', other: 'providerId', otherKey: 'providerKey', index: 'providers' },
-} as const;
 
 const toPartnership = (row: PartnershipDocument): Partnership => ({
   __typename: 'Partnership',
@@ -52,45 +36,7 @@ const toPartnership = (row: PartnershipDocument): Partnership => ({
   version: row.version,
 });
 
-const selectionOf = ({ ownerKind, ownerId, statuses, searchKey }: PartnershipList) => ({
-  [SIDES[ownerKind].own]: ownerId,
-  status: { $in: statuses },
-  ...(searchKey !== null && { [SIDES[ownerKind].otherKey]: keysBeginningWith(searchKey) }),
-});
-
-const keysetOf = ({ ownerKind, order }: PartnershipList): Keyset =>
-  order === 'NAME'
-    ? { field: SIDES[ownerKind].otherKey, tie: '_id', ascending: true }
-    : { field: 'since', tie: '_id', ascending: false };
-
-/** The planner tries several indexes and may keep one that sorts in memory: the list says which is its own. */
-const indexOf = ({ ownerKind, order }: PartnershipList): string =>
-  `${SIDES[ownerKind].index}_${order === 'NAME' ? 'page' : 'by_since'}`;
-
-const pageStages = (list: PartnershipList): PipelineStage.FacetPipelineStage[] => {
-  const after = list.page.position && keysetAfter(keysetOf(list), list.page, valueOfPosition(list.page.position));
-  return [
-    { $match: after ? { $and: [selectionOf(list), after] } : selectionOf(list) },
-    { $sort: keysetSort(keysetOf(list), list.page) },
-    { $limit: list.page.size + 1 },
-  ];
-};
-
-const totalStages = (list: PartnershipList): PipelineStage.FacetPipelineStage[] => [
-  { $match: selectionOf(list) },
-  { $limit: TOTAL_CAP + 1 },
-  { $count: 'counted' },
-];
-
 type Answer = (PartnershipDocument & { counted?: undefined }) | { counted: number };
-
-/** Page and total of one list in one command. */
-const stagesOf = (list: PartnershipList, asked: { page: boolean; total: boolean }): PipelineStage[] => {
-  if (!asked.page) return totalStages(list);
-  if (!asked.total) return pageStages(list);
-  const pipeline = totalStages(list) as Exclude<PipelineStage.FacetPipelineStage, PipelineStage.Merge>[];
-  return [...pageStages(list), { $unionWith: { coll: PartnershipModel.collection.name, pipeline } }];
-};
 
 export interface PartnershipOpening {
   id?: string | undefined;
@@ -132,16 +78,12 @@ export const partnershipStore = {
     return rows.map(toPartnership);
   },
 
-  async list(
-    viewer: Viewer,
-    list: PartnershipList,
-    asked: { page: boolean; total: boolean },
-  ): Promise<ListRead<Partnership>> {
+  async list(viewer: Viewer, list: PartnershipList, asked: AskedParts): Promise<ListRead<Partnership>> {
     if (!canListPartnershipsOf(viewer, list.ownerId))
       throw new Error('Only an organisation itself lists its partnerships.');
-    const answers = await PartnershipModel.aggregate<Answer>(stagesOf(list, asked), {
+    const answers = await PartnershipModel.aggregate<Answer>(listStages(list, asked), {
       batchSize: 1_000,
-      hint: indexOf(list),
+      hint: listIndex(list),
     });
     const rows = answers.filter((answer) => answer.counted === undefined);
     const counted = answers.find((answer) => answer.counted !== undefined)?.counted ?? 0;

@@ -28,24 +28,37 @@ describe('partnership', () => {
   );
 
   it.each([
-    ['the two are in one region', 'prv_contoso', { countryCode: 'DE' }, { countryCode: 'FR' }, undefined],
-    [
-      'the reseller is in another region (R10)',
-      'prv_contoso',
-      { countryCode: 'DE' },
-      { countryCode: 'CN' },
-      'DIFFERENT_REGION',
-    ],
-    [
-      'one country is in no region (R10)',
-      'prv_contoso',
-      { countryCode: 'KP' },
-      { countryCode: 'KP' },
-      'DIFFERENT_REGION',
-    ],
-    ['the provider is suspended (R10)', 'prv_contoso', { state: 'SUSPENDED' as const }, {}, 'PARTNER_NOT_ACTIVE'],
-    ['the provider is a customer (R14)', 'cus_contoso', {}, {}, 'RECIPIENT_NOT_ALLOWED'],
-  ])('says what stands against it when %s', (_case, provider, ofProvider, ofReseller, code) => {
-    expect(whyNotPartners(projected(provider, ofProvider), projected('rsl_fabrikam', ofReseller))?.code).toBe(code);
+    {
+      case: 'the two are in one region',
+      provider: projected('prv_contoso', { countryCode: 'DE' }),
+      reseller: projected('rsl_fabrikam', { countryCode: 'FR' }),
+      code: undefined,
+    },
+    {
+      case: 'the reseller is in another region (R10)',
+      provider: projected('prv_contoso', { countryCode: 'DE' }),
+      reseller: projected('rsl_fabrikam', { countryCode: 'CN' }),
+      code: 'DIFFERENT_REGION',
+    },
+    {
+      case: 'one country is in no region (R10)',
+      provider: projected('prv_contoso', { countryCode: 'KP' }),
+      reseller: projected('rsl_fabrikam', { countryCode: 'KP' }),
+      code: 'DIFFERENT_REGION',
+    },
+    {
+      case: 'the provider is suspended (R10)',
+      provider: projected('prv_contoso', { state: 'SUSPENDED' as const }),
+      reseller: projected('rsl_fabrikam', {}),
+      code: 'PARTNER_NOT_ACTIVE',
+    },
+    {
+      case: 'the provider is a customer (R14)',
+      provider: projected('cus_contoso', {}),
+      reseller: projected('rsl_fabrikam', {}),
+      code: 'RECIPIENT_NOT_ALLOWED',
+    },
+  ])('says what stands against it when $case', ({ provider, reseller, code }) => {
+    expect(whyNotPartners(provider, reseller)?.code).toBe(code);
   });
 });

@@ -9,6 +9,7 @@ import {
   type Keyset,
   type ListRead,
   type Viewer,
+  type AskedParts,
 } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
 import { customerIndexOf, customerPageStages, narrowed } from '../customerKeyset';
@@ -23,7 +24,6 @@ import type {
 import { ResellerRelationshipModel, type RelationshipDocument } from './resellerRelationship.model';
 import { canListCustomersOf, isEnd, sharingLinkOf } from './visibility';
 
-type Asked = { page: boolean; total: boolean };
 type Answer = (RelationshipDocument & { counted?: undefined }) | { counted: number };
 type Link = NonNullable<ReturnType<typeof sharingLinkOf>>;
 
@@ -47,9 +47,8 @@ const toRelationship = (row: RelationshipDocument, viewer: Viewer): ResellerRela
 /** Page and total of one list in one command. */
 async function readList(
   viewer: Viewer,
-  request: CustomerList['page'],
-  stages: { page: PipelineStage[]; total: object; index: string },
-  asked: Asked,
+  stages: { request: CustomerList['page']; page: PipelineStage[]; total: object; index: string },
+  asked: AskedParts,
 ) {
   const total: Exclude<PipelineStage.FacetPipelineStage, PipelineStage.Merge>[] = [
     { $match: stages.total },
@@ -65,7 +64,7 @@ async function readList(
     page: asked.page
       ? cutPage(
           rows.map((row) => toRelationship(row, viewer)),
-          request,
+          stages.request,
         )
       : null,
     counted: asked.total ? counted : null,
@@ -121,13 +120,17 @@ export const resellerRelationshipStore = {
     return rows.filter(isVisible).map((row) => toRelationship(row, viewer));
   },
 
-  async listCustomers(viewer: Viewer, list: CustomerList, asked: Asked): Promise<ListRead<ResellerRelationship>> {
+  async listCustomers(viewer: Viewer, list: CustomerList, asked: AskedParts): Promise<ListRead<ResellerRelationship>> {
     if (!canListCustomersOf(viewer, list.partnerId)) throw new Error('Only a partner itself lists its customers.');
     const base = { partnerId: list.partnerId, status: 'ACTIVE' };
     return readList(
       viewer,
-      list.page,
-      { page: customerPageStages(base, list), total: { ...base, ...narrowed(list) }, index: customerIndexOf(list) },
+      {
+        request: list.page,
+        page: customerPageStages(base, list),
+        total: { ...base, ...narrowed(list) },
+        index: customerIndexOf(list),
+      },
       asked,
     );
   },
@@ -136,7 +139,7 @@ export const resellerRelationshipStore = {
   async listPartners(
     viewer: Viewer,
     { customerId, partnerIds, page }: RelationshipList,
-    asked: Asked,
+    asked: AskedParts,
   ): Promise<ListRead<ResellerRelationship>> {
     const selection = { customerId, status: 'ACTIVE', ...(partnerIds && { partnerId: { $in: partnerIds } }) };
     const after = page.position && keysetAfter(YOUNGEST_FIRST, page, valueOfPosition(page.position));
@@ -145,7 +148,7 @@ export const resellerRelationshipStore = {
       { $sort: keysetSort(YOUNGEST_FIRST, page) },
       { $limit: page.size + 1 },
     ];
-    return readList(viewer, page, { page: stages, total: selection, index: 'partners_of_customer' }, asked);
+    return readList(viewer, { request: page, page: stages, total: selection, index: 'partners_of_customer' }, asked);
   },
 
   /** Which of these organisations the viewer has an active relationship with. */

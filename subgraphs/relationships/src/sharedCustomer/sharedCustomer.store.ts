@@ -11,8 +11,7 @@ type Triple = Pick<SharedCustomerDocument, 'providerId' | 'resellerId' | 'custom
 const pairOf = ({ resellerId, providerId }: Triple) => `${resellerId} ${providerId}`;
 
 const isSame = (one: SharedCustomerDocument, other: SharedCustomerDocument | undefined) =>
-  other !== undefined &&
-  one.resellerRelationshipId === other.resellerRelationshipId &&
+  one.resellerRelationshipId === other?.resellerRelationshipId &&
   one.providerRelationshipId === other.providerRelationshipId &&
   one.nameVersion === other.nameVersion;
 

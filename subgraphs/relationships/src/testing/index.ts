@@ -1,0 +1,3 @@
+export { onOwnDatabase } from './onOwnDatabase';
+export { relationshipRaces, type RaceReport } from './races';
+export { randomCommands } from './randomCommands';

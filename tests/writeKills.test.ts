@@ -1,0 +1,11 @@
+import { writeKills } from './campaigns/writeKills';
+
+// A small sample; `npm run soak -- write-kills` is the whole.
+describe('database and subgraphs killed in the middle of writes', () => {
+  it('lose nothing that was acknowledged and do nothing twice', async () => {
+    const report = await writeKills({ kills: 4, seed: 7 });
+
+    expect(report.broken).toEqual([]);
+    expect(report.acknowledged).toBeGreaterThan(20);
+  }, 120_000);
+});
