@@ -1,5 +1,5 @@
 import { Conflict } from '@twotier/mongo';
-import { cutPage, newId, organizationIdOf, type ListRead, type Viewer } from '@twotier/subgraph-kit';
+import { cutPage, newId, organizationIdOf, type ListRead, type Viewer, type AskedParts } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
 import type { ProjectedOrganization } from '../organization/organization';
 import {
