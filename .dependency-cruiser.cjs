@@ -115,8 +115,8 @@ module.exports = {
     ),
     forbid(
       'other-features-as-types-only',
-      'Features of one subgraph meet in the context. What one says of another is its type.',
-      { path: FEATURE, pathNot: TEST },
+      'Features of one subgraph meet in the context. What one says of another is its type; resolvers call use cases of all.',
+      { path: FEATURE, pathNot: [TEST, '/resolvers[.]ts$'] },
       {
         path: IN_FEATURE,
         pathNot: '^subgraphs/$1/src/$2/',

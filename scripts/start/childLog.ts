@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
 const WARNING = 40;
-const KEPT_LINES = 5;
+const KEPT_LINES = 12;
 
 /** A line of a structured log that somebody should see; null for one that is for the file alone. */
 function warningIn(line: string): string | null {
@@ -23,11 +23,11 @@ const linesOf = (stream: Readable, onLine: (line: string) => void) =>
 
 export interface ChildLog {
   file: string;
-  /** The last lines on standard error: what a process says when it gives up. */
+  /** The last lines that are no structured log: what a process says when it gives up. */
   lastWords(): string[];
 }
 
-/** Everything goes to the file; warnings, errors and what is said on standard error also to `show`. */
+/** Everything goes to the file; warnings and errors of a structured log also to `show`. */
 export function logChild(
   child: ChildProcess,
   { folder, name }: { folder: string; name: string },
@@ -37,20 +37,20 @@ export function logChild(
   const file = join(folder, `${name}.log`);
   const log = createWriteStream(file);
   const lastWords: string[] = [];
+  const keep = (line: string) => {
+    log.write(`${line}\n`);
+    if (line.trim() === '' || line.startsWith('{')) return;
+    lastWords.push(line);
+    if (lastWords.length > KEPT_LINES) lastWords.shift();
+  };
   if (child.stdout) {
     linesOf(child.stdout, (line) => {
-      log.write(`${line}\n`);
+      keep(line);
       const warning = warningIn(line);
       if (warning) show(warning);
     });
   }
-  if (child.stderr) {
-    linesOf(child.stderr, (line) => {
-      log.write(`${line}\n`);
-      lastWords.push(line);
-      if (lastWords.length > KEPT_LINES) lastWords.shift();
-    });
-  }
+  if (child.stderr) linesOf(child.stderr, keep);
   child.once('close', () => log.end());
   return { file, lastWords: () => [...lastWords] };
 }
