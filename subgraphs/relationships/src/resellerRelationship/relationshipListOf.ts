@@ -11,7 +11,7 @@ export async function relationshipListOf(
   customerId: string,
   args: Partial<CustomerResellerRelationshipsArgs>,
 ): Promise<RelationshipList | null> {
-  const page = openPage(args, cursors, relationshipBindingOf(customerId));
+  const page = openPage(args, cursors, relationshipBindingOf(viewer, customerId));
   if (viewer.type === 'system' || organizationIdOf(viewer) === customerId)
     return { customerId, partnerIds: null, page };
   if (!(await loaders.isOrganizationVisible.load(customerId))) return null;

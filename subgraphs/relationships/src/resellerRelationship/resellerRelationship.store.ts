@@ -116,7 +116,7 @@ export const resellerRelationshipStore = {
       .filter((link) => link !== null);
     const shared = new Set((await existing(links)).map((link) => JSON.stringify(link)));
     const isVisible = (row: RelationshipDocument) =>
-      isEnd(viewer, row) || shared.has(JSON.stringify(sharingLinkOf(viewer, row)));
+      isEnd(viewer, row) || (row.status === 'ACTIVE' && shared.has(JSON.stringify(sharingLinkOf(viewer, row))));
     return rows.filter(isVisible).map((row) => toRelationship(row, viewer));
   },
 

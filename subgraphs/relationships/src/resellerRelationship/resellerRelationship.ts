@@ -1,4 +1,11 @@
-import { regionOf, type CursorBinding, type OpenedPage, type OrganizationKind } from '@twotier/subgraph-kit';
+import {
+  organizationIdOf,
+  regionOf,
+  type CursorBinding,
+  type OpenedPage,
+  type OrganizationKind,
+  type Viewer,
+} from '@twotier/subgraph-kit';
 import type { ProjectedOrganization } from '../organization/organization';
 import { differentRegion, partnerNotActive, recipientNotAllowed } from '../partnership/errors';
 
@@ -77,9 +84,11 @@ export interface RelationshipEntry {
   node: ResellerRelationship;
 }
 
-export const relationshipBindingOf = (customerId: string): CursorBinding => ({
+/** Of one customer each partner sees a list of its own: a cursor says where in that of its viewer. */
+export const relationshipBindingOf = (viewer: Viewer, customerId: string): CursorBinding => ({
   list: 'resellerRelationships',
   customerId,
+  seenBy: organizationIdOf(viewer),
 });
 
 /** Why this partner cannot act for this customer, or null when it can (R14, R21). */

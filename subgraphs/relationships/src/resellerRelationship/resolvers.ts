@@ -23,8 +23,8 @@ const customerCursor = (
 const relationshipCursor = (
   { customerId }: RelationshipList,
   { since, id }: ResellerRelationship,
-  { cursors }: Context,
-) => cursors.encode(relationshipBindingOf(customerId), positionOf(since, id));
+  { cursors, viewer }: Context,
+) => cursors.encode(relationshipBindingOf(viewer, customerId), positionOf(since, id));
 
 export const resellerRelationshipResolvers: Resolvers = {
   Provider: { customers: ({ id }, args, context) => customerListOf(context, id, args) },
