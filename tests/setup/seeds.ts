@@ -27,10 +27,10 @@ export async function seedStory(graph: Graph): Promise<void> {
   }
 }
 
-/** A reseller with so many partnerships, each with three customers in common: see headlineWorld.ts. */
-export async function seedHeadline(graph: Graph, partnerships: number): Promise<void> {
-  const args = (owner: string) => [owner, String(partnerships), graph.mongoUri, graph.issuerUrl];
+/** Resellers with 1, 10 and 100 partnerships: see headlineWorld.ts. */
+export async function seedHeadline(graph: Graph): Promise<void> {
+  const owners = ['partners', 'relationships'];
   await Promise.all(
-    ['partners', 'relationships'].map((owner) => write('tests/setup/headlineWorker.ts', args(owner), graph)),
+    owners.map((owner) => write('tests/setup/headlineWorker.ts', [owner, graph.mongoUri, graph.issuerUrl], graph)),
   );
 }

@@ -12,13 +12,16 @@ const KEPT_LINES = 400;
 interface Service {
   name: string;
   /** The file that starts it, from the root of the project. */
-  entry: string;
+  folder: string;
   env: Record<string, string>;
   port: number;
   healthPath: string;
 }
 
-/** One service of a graph, as a process of its own that runs the sources as they are. */
+/** `npm test` has just compiled everything; otherwise the sources run as they are, so that nothing stale is tested. */
+const runsCompiled = () => process.env.TEST_COMPILED === '1';
+
+/** One service of a graph, as a process of its own. */
 export class GraphProcess {
   private child: ChildProcess | null = null;
   /** What it has written lately, for whoever wants to know why a test failed. */
@@ -44,14 +47,10 @@ export class GraphProcess {
   }
 
   async start(): Promise<void> {
-    const args = [
-      '--conditions=@twotier/source',
-      '--import',
-      'tsx',
-      '--require',
-      join(ROOT, 'scripts/dieWithParent.cjs'),
-    ];
-    const child = spawn(process.execPath, [...args, join(ROOT, this.service.entry)], {
+    const source = runsCompiled() ? [] : ['--conditions=@twotier/source', '--import', 'tsx'];
+    const entry = `${this.service.folder}/${runsCompiled() ? 'dist/main.js' : 'src/main.ts'}`;
+    const args = [...source, '--require', join(ROOT, 'scripts/dieWithParent.cjs'), join(ROOT, entry)];
+    const child = spawn(process.execPath, args, {
       cwd: ROOT,
       env: { ...process.env, ...this.service.env },
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -102,7 +102,7 @@ async function createServices({
   };
   const internalTokens = createInternalTokenSigner(jwkList.parse(common.INTERNAL_TOKEN_KEYS));
   const service = (name: ServiceName, folder: string, healthPath = '/healthz') =>
-    new GraphProcess({ name, entry: `${folder}/src/main.ts`, env: common, port: portOf(name), healthPath });
+    new GraphProcess({ name, folder, env: common, port: portOf(name), healthPath });
   const services: Record<ServiceName, GraphProcess> = {
     issuer: service('issuer', 'issuer', '/.well-known/openid-configuration'),
     partners: service('partners', 'subgraphs/partners'),

@@ -53,10 +53,11 @@ partnershipSchema.index(
 );
 // The gate of *View customers* from either side: tells which pairs are active without reading a document.
 partnershipSchema.index({ resellerId: 1, providerId: 1, status: 1 }, { name: 'active_of_pair' });
-// *Indirect providers* and *Indirect resellers*: page, prefix search and total, by name and by age.
-partnershipSchema.index({ resellerId: 1, status: 1, providerKey: 1, providerId: 1 }, { name: 'providers_page' });
-partnershipSchema.index({ providerId: 1, status: 1, resellerKey: 1, resellerId: 1 }, { name: 'resellers_page' });
-partnershipSchema.index({ resellerId: 1, status: 1, since: 1, providerId: 1 }, { name: 'providers_by_since' });
-partnershipSchema.index({ providerId: 1, status: 1, since: 1, resellerId: 1 }, { name: 'resellers_by_since' });
+// *Indirect providers* and *Indirect resellers*: page, prefix search and total, by name and by age. Ties by _id: a list of
+// ended partnerships has the same company several times.
+partnershipSchema.index({ resellerId: 1, status: 1, providerKey: 1, _id: 1 }, { name: 'providers_page' });
+partnershipSchema.index({ providerId: 1, status: 1, resellerKey: 1, _id: 1 }, { name: 'resellers_page' });
+partnershipSchema.index({ resellerId: 1, status: 1, since: 1, _id: 1 }, { name: 'providers_by_since' });
+partnershipSchema.index({ providerId: 1, status: 1, since: 1, _id: 1 }, { name: 'resellers_by_since' });
 
 export const PartnershipModel = model('Partnership', partnershipSchema);
