@@ -1,0 +1,97 @@
+import { signIn } from '@twotier/testkit/signIn';
+import { secretsOf } from '../../scripts/start/secrets';
+import { readSettings } from '../../scripts/start/settings';
+import { freePort, startService, type Service } from './service';
+import type { Stage } from './stage';
+
+const SUBGRAPHS = ['partners', 'relationships', 'notifications'] as const;
+type SubgraphName = (typeof SUBGRAPHS)[number];
+type OfSubgraphs<T> = Record<SubgraphName, T>;
+
+/** Fifty at once on a slow machine wait longer than anybody should: that is to be seen as latency, not as refusals. */
+const PATIENCE_MS = '10000';
+
+/** A gateway and its subgraphs, on databases of their own. */
+export interface Graph extends OfSubgraphs<Service> {
+  /** Of which world. */
+  name: string;
+  databases: OfSubgraphs<string>;
+  gateway: Service;
+  /** A second gateway before the same subgraphs. */
+  startGateway: (name: string, env: Record<string, string>) => Promise<Service>;
+  stop: () => Promise<void>;
+}
+
+/** The sign-in of all graphs. It stands in for a stranger and refuses to run in production. */
+export async function startIssuer({ supervisor, folder, mongod }: Stage): Promise<Service> {
+  const port = await freePort();
+  const issuer = await startService(supervisor, {
+    name: 'issuer',
+    entry: 'issuer/dist/main.js',
+    env: { NODE_ENV: 'development', ISSUER_PORT: String(port), MONGODB_URI: mongod.uri, DATA_DIR: folder },
+    port,
+    health: '/.well-known/openid-configuration',
+  });
+  return { ...issuer, url: `http://localhost:${port}` };
+}
+
+const trusted = (issuerUrl: string) => [
+  {
+    issuer: issuerUrl,
+    audience: 'https://api.twotier.example/graphql',
+    algorithms: ['ES256'],
+    claims: { tenant: 'tid', tenantAdministrator: 'tenant_admin', staff: 'staff' },
+  },
+];
+
+const ofSubgraphs = async <T>(value: (subgraph: SubgraphName) => T): Promise<OfSubgraphs<Awaited<T>>> => {
+  const entries = SUBGRAPHS.map(async (subgraph) => [subgraph, await value(subgraph)] as const);
+  return Object.fromEntries(await Promise.all(entries)) as OfSubgraphs<Awaited<T>>;
+};
+
+/** What every process of a graph is told. */
+const commonEnv = (mongoUri: string, databases: OfSubgraphs<string>, ports: OfSubgraphs<number>) => ({
+  NODE_ENV: 'production',
+  MONGODB_URI: mongoUri,
+  ...Object.fromEntries(
+    SUBGRAPHS.flatMap((subgraph) => [
+      [`${subgraph.toUpperCase()}_PORT`, String(ports[subgraph])],
+      [`${subgraph.toUpperCase()}_DATABASE`, databases[subgraph]],
+    ]),
+  ),
+});
+
+/** Starts a graph as it runs in production: compiled, and told so. */
+export async function startGraph(stage: Stage, issuerUrl: string, name: string): Promise<Graph> {
+  const { supervisor, folder, mongod } = stage;
+  const { signing, verifying } = secretsOf({ ...readSettings({}), dataDir: folder, issuerUrl, mongoUri: mongod.uri });
+  const databases = await ofSubgraphs((subgraph) => `bench_${name}_${subgraph}`);
+  const ports = await ofSubgraphs(freePort);
+  const common = commonEnv(mongod.uri, databases, ports);
+  const start = (called: string, { entry, env, port }: { entry: string; env: Record<string, string>; port: number }) =>
+    startService(supervisor, {
+      name: `${called}-${name}`,
+      entry,
+      env: { ...common, ...env },
+      port,
+      health: '/readyz',
+    });
+  const startGateway = async (called: string, env: Record<string, string>) => {
+    const port = await freePort();
+    const own = { GATEWAY_PORT: String(port), QUERY_DEADLINE_MS: PATIENCE_MS };
+    const trusting = { OIDC_ISSUERS: JSON.stringify(trusted(issuerUrl)) };
+    return start(called, { entry: 'gateway/dist/main.js', env: { ...signing, ...own, ...trusting, ...env }, port });
+  };
+  const subgraphs = await ofSubgraphs((subgraph) =>
+    start(subgraph, { entry: `subgraphs/${subgraph}/dist/main.js`, env: verifying, port: ports[subgraph] }),
+  );
+  const gateway = await startGateway('gateway', {});
+  const stop = async () => {
+    await Promise.all([gateway, ...Object.values(subgraphs)].map((service) => service.stop()));
+  };
+  return { ...subgraphs, name, databases, gateway, startGateway, stop };
+}
+
+/** A real token, from a real sign-in. */
+export const tokenOf = async (issuerUrl: string, persona: string): Promise<string> =>
+  (await signIn(issuerUrl, persona)).accessToken;
