@@ -37,7 +37,7 @@ function readSecrets(file: string): Secrets {
   }
 }
 
-function loadSecrets({ dataDir, issuerUrl }: Settings): Secrets {
+export function loadSecrets({ dataDir, issuerUrl }: Settings): Secrets {
   const file = join(dataDir, 'keys.json');
   if (existsSync(file)) return readSecrets(file);
   mkdirSync(dataDir, { recursive: true });
