@@ -1,5 +1,5 @@
 import { useTestDatabase } from '@twotier/testkit';
-import { randomCommands, relationshipRaces } from './testing';
+import { growth, randomCommands, relationshipRaces } from './testing';
 
 // Small samples; `npm run soak -- relationship-races` and `relationship-commands` are the whole.
 describe('relationships under pressure', () => {
@@ -11,5 +11,11 @@ describe('relationships under pressure', () => {
 
   it('derives what its edges say after random commands, some of them at once (seed 20261125)', async () => {
     await randomCommands({ size: 15, seed: 20_261_125 });
+  }, 60_000);
+
+  it('reads no more of a larger world (seed 7)', async () => {
+    const [small, large] = await growth({ sizes: [1_000, 4_000], seed: 7 });
+    expect(small).toMatchObject({ commands: 2, docsExamined: 26 + 25 * 25 });
+    expect(large).toMatchObject({ commands: 2, docsExamined: 26 + 25 * 25, keysExamined: small?.keysExamined });
   }, 60_000);
 });
