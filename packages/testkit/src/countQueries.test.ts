@@ -97,6 +97,17 @@ describe('countQueries', () => {
     expect(seen).toEqual(['insert']);
   });
 
+  it('counts again and again beside a change stream, whose entries of an earlier count come late', async () => {
+    const stream = Fruit.collection.watch([], { maxAwaitTimeMS: 2 });
+    const ticking = (async () => {
+      while (!stream.closed) await stream.tryNext();
+    })().catch(() => undefined);
+    for (let turn = 0; turn < 30; turn += 1)
+      expect(await commands(() => Fruit.findById('lemon').lean())).toEqual(['find']);
+    await stream.close();
+    await ticking;
+  });
+
   it('counts again from zero, and nothing outside of the work', async () => {
     await count(() => Fruit.find().lean());
     await Fruit.find().lean();

@@ -51,11 +51,24 @@ export async function countQueries(dbNames: readonly string[], work: () => Promi
   return summarize(entries.sort((a, b) => a.ts.getTime() - b.ts.getTime()));
 }
 
+const NAMESPACE_EXISTS = 48;
+
 async function startProfiling(database: mongo.Db): Promise<void> {
   await database.command({ profile: 0 });
-  await database.dropCollection('system.profile');
-  await database.createCollection('system.profile', { capped: true, size: PROFILE_BYTES });
+  while (!(await makeRoom(database)));
   await database.command({ profile: 2 });
+}
+
+/** False when it has to be tried again: what began under an earlier count ends now, and its entry makes a small profile anew. */
+async function makeRoom(database: mongo.Db): Promise<boolean> {
+  await database.dropCollection('system.profile');
+  try {
+    await database.createCollection('system.profile', { capped: true, size: PROFILE_BYTES });
+    return true;
+  } catch (error) {
+    if (error instanceof mongoose.mongo.MongoServerError && error.code === NAMESPACE_EXISTS) return false;
+    throw error;
+  }
 }
 
 async function takeProfile(database: mongo.Db): Promise<ProfileEntry[]> {
