@@ -107,8 +107,11 @@ export interface Asked {
   variables: Record<string, unknown>;
 }
 
-/** Throws INVALID_INPUT for the first argument that no subgraph would take, so that none is asked. */
-export function checkArguments({ schema, operation, uses, variables }: Asked): void {
+/**
+ * Throws INVALID_INPUT for the first argument that no subgraph would take, so that none is asked.
+ * @returns the variables as the schema understands them
+ */
+export function checkArguments({ schema, operation, uses, variables }: Asked): Record<string, unknown> {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: 1,
   });
@@ -121,4 +124,5 @@ export function checkArguments({ schema, operation, uses, variables }: Asked): v
     const fault = (isPaged ? whyNotPage(values) : null) ?? whyNotArguments(use.field.args, values);
     if (fault) throw invalidArgument(`${use.field.name}: ${fault}`, [use.node]);
   }
+  return coerced ?? {};
 }

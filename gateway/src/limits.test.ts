@@ -6,7 +6,7 @@ const times = (count: number, make: (n: number) => string) =>
 /** customer → relationships → edges → node → customer: four levels a turn. */
 function turns(count: number): string {
   const turn = (left: number): string =>
-    left === 0 ? 'id' : `resellerRelationships { edges { node { customer { ${turn(left - 1)} } } } }`;
+    left === 0 ? 'id' : `resellerRelationships(first: 1) { edges { node { customer { ${turn(left - 1)} } } } }`;
   return `{ customer(id: "cus_1") { ${turn(count)} } }`;
 }
 
@@ -78,6 +78,27 @@ describe('limits', () => {
     const roots = (count: number) => `{ ${times(count, (n) => `n${n}: node(id: "cus_${n}") { id }`)} }`;
     expect((await stage.gateway.ask({ query: roots(20) })).status).toBe(200);
     await refused({ query: roots(21) }, limit('The operation has 21 root fields; the limit is 20.'));
+  });
+
+  it('takes pages of 100 in pages of 100, and refuses a third inside', async () => {
+    const pages = (count: number): string =>
+      `indirectProviders(first: $size) { edges { node { reseller { ${count === 1 ? 'id' : pages(count - 1)} } } } }`;
+    const ask = (count: number, size: number) => ({
+      query: `query ($size: Int) { reseller(id: "rsl_1") { ${pages(count)} } }`,
+      variables: { size },
+    });
+    expect((await stage.gateway.ask(ask(2, 100))).status).toBe(200);
+    expect((await stage.gateway.ask(ask(3, 20))).status).toBe(200);
+    await refused(
+      ask(3, 100),
+      limit(
+        'The answer could have more than a million values, were every page full; the limit is 150000. Ask for smaller pages.',
+      ),
+    );
+    await refused(
+      ask(4, 20),
+      limit('The answer could have 673682 values, were every page full; the limit is 150000. Ask for smaller pages.'),
+    );
   });
 
   it('refuses 51 directives', () =>
@@ -152,6 +173,7 @@ describe('limits', () => {
       '{"query":"{ secrets }"}',
       bad('Cannot query field "secrets" on type "Query".', 'GRAPHQL_VALIDATION_FAILED'),
     ],
+    ['a subscription', '{"query":"subscription { viewer { isStaff } }"}', bad('The graph has no subscriptions.')],
     [
       'an operation that is not there',
       '{"query":"query A { __typename }","operationName":"B"}',

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { answerSize, type Asked } from './answerSize';
 import { checkArguments, findUses } from './argumentRules';
 import type { GatewayContext } from './context';
 import { measure, type Measures } from './measure';
-import { limitExceeded } from './refusals';
+import { badRequest, limitExceeded } from './refusals';
 
 /** A body is an operation and its variables: the largest of ours has 2 kB. */
 export const MAX_BODY = 64 * 1024;
@@ -12,6 +13,9 @@ export const MAX_TOKENS = 1_000;
 
 /** Of an operation whose fragments are written out. The headline query is 10 deep, the introspection of tools 13. */
 const MAX: Record<keyof Measures, number> = { depth: 20, rootFields: 20, fields: 1_000, aliases: 100, directives: 50 };
+
+/** Were every page full. 100 partnerships with 100 shared customers each have about 110,000, and cost a subgraph half a second. */
+const MAX_VALUES = 150_000;
 
 const WORDS: Record<keyof Measures, string> = {
   depth: 'levels of fields',
@@ -31,10 +35,18 @@ function checkSize(measures: Measures): void {
   }
 }
 
+function checkAnswer(asked: Asked): void {
+  const values = answerSize(asked);
+  if (values > MAX_VALUES)
+    throw limitExceeded(
+      `The answer could have ${shown(values)} values, were every page full; the limit is ${MAX_VALUES}. Ask for smaller pages.`,
+    );
+}
+
 /** What can be known of an operation without its variables. */
 function study(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return { measures: measure(operation, fragments), uses: findUses(schema, [operation, ...fragments]) };
+  return { fragments, measures: measure(operation, fragments), uses: findUses(schema, [operation, ...fragments]) };
 }
 
 /** Refuses what is too large and what no subgraph would take, before anything is planned or fetched. */
@@ -45,10 +57,18 @@ export function createLimits(): ApolloServerPlugin<GatewayContext> {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (!operation) return;
+        // Validation lets it pass, and the planner would fail on it.
+        if (!schema.getRootType(operation.operation)) throw badRequest(`The graph has no ${operation.operation}s.`);
         const known = studied.get(operation) ?? study(schema, document, operation);
         studied.set(operation, known);
         checkSize(known.measures);
-        checkArguments({ schema, operation, uses: known.uses, variables: request.variables ?? {} });
+        const variables = checkArguments({
+          schema,
+          operation,
+          uses: known.uses,
+          variables: request.variables ?? {},
+        });
+        checkAnswer({ schema, operation, fragments: known.fragments, variables });
       },
     }),
   };
