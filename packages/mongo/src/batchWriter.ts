@@ -31,24 +31,26 @@ export class BatchWriter<Row extends object> {
 
   /** Resolves when everything that was added is written. */
   async flush(): Promise<void> {
-    await this.send();
+    await this.send(true);
     await this.inFlight;
   }
 
   /** One batch is on its way while the next one fills. */
-  private async send(): Promise<void> {
+  private async send(isLast = false): Promise<void> {
     const rows = this.batch;
     this.batch = [];
     await this.inFlight;
     if (rows.length === 0) return;
-    this.inFlight = this.write(rows).then(() => this.options.onProgress?.(rows.length));
+    this.inFlight = this.write(rows, isLast).then(() => this.options.onProgress?.(rows.length));
     // Whoever awaits it next gets the error; until then it must not end the process.
     this.inFlight.catch(() => undefined);
   }
 
-  private async write(rows: Row[]): Promise<void> {
+  private async write(rows: Row[], isLast: boolean): Promise<void> {
     try {
-      await this.native.insertMany(rows as mongo.OptionalUnlessRequiredId<Row>[], { ordered: false });
+      // A batch that is lost with the server is written again by the next run; `flush` makes all of them last.
+      const options = { ordered: false, writeConcern: { w: isLast ? 'majority' : 1 } } as const;
+      await this.native.insertMany(rows as mongo.OptionalUnlessRequiredId<Row>[], options);
     } catch (error) {
       if (!(error instanceof mongo.MongoBulkWriteError)) throw error;
       const refusals = [error.writeErrors].flat();

@@ -46,11 +46,14 @@ async function migrationsIn(folder: string): Promise<Migration[]> {
 }
 
 /** A service that has never migrated anything has no folder. */
-const filesIn = (folder: string): Promise<string[]> =>
-  readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
-  });
+  }
+}
 
 async function runMissing(migrations: Migration[], rows: mongo.Collection<MigrationRow>, db: mongo.Db) {
   const done = new Set((await rows.find({ finishedAt: { $exists: true } }).toArray()).map(({ _id }) => _id));
