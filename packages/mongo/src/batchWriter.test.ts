@@ -8,7 +8,7 @@ describe('BatchWriter', () => {
 
   beforeAll(async () => {
     await connect(testDatabaseUri(), { dbName: `test_batch_writer_${process.pid}` });
-    await rows().createIndex({ pair: 1 }, { name: 'one_per_pair', unique: true, sparse: true });
+    await rows().createIndexes([{ key: { pair: 1 }, name: 'one_per_pair', unique: true, sparse: true }]);
   });
   beforeEach(() => rows().deleteMany());
   afterAll(async () => {
