@@ -12,7 +12,7 @@ const PAGE = 25;
 const COUNTED = 1_001;
 
 /** For each provider, in its order: how many customers are shared, and the first of them by name. */
-export type Shared = Map<string, { total: number; customers: string[] }>;
+type Shared = Map<string, { total: number; customers: string[] }>;
 
 /** A reseller and the providers whose shared customers are read. */
 export interface Reading {
