@@ -7,6 +7,8 @@ import {
   GraphQLError,
   isInputObjectType,
   isListType,
+  isScalarType,
+  isSpecifiedScalarType,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -55,6 +57,8 @@ function whyNotValue(type: GraphQLInputType, value: unknown, path: string): stri
     return whyNotArguments(Object.values(bare.getFields()), value as Record<string, unknown>, path);
   if (bare.name === 'ID' && typeof value === 'string' && !isWellFormedId(value))
     return `${path} is no id: a prefix, an underscore, letters and digits.`;
+  // The gateway does not know our scalars, and takes anything for them; the services take text.
+  if (isScalarType(bare) && !isSpecifiedScalarType(bare) && typeof value !== 'string') return `${path} is no text.`;
   return null;
 }
 

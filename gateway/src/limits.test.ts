@@ -101,6 +101,40 @@ describe('limits', () => {
     );
   });
 
+  it.each([
+    ['an argument', (value: string) => `{ customer(id: "cus_1") { id } x: node(id: ${value}) { id } }`],
+    [
+      'a list of countries',
+      (value: string) => `{ reseller(id: "rsl_1") { customers(filter: { countryCodes: ${value} }) { totalCount } } }`,
+    ],
+    [
+      'what a variable is when nobody says',
+      (value: string) =>
+        `query ($codes: [CountryCode!] = ${value}) { reseller(id: "rsl_1") { customers(filter: { countryCodes: $codes }) { totalCount } } }`,
+    ],
+  ])('refuses lists inside lists, 400 deep, as %s, in a moment', async (_what, query) => {
+    const before = performance.now();
+    const answer = await stage.gateway.ask({
+      query: query(`${'['.repeat(400)}${']'.repeat(400)}`),
+      variables: { codes: ['DE'] },
+    });
+    expect(answer.status).toBe(400);
+    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(stage.gateway.faults()).toEqual([]);
+  });
+
+  it('takes a value of 10 levels and refuses 11', async () => {
+    const listed = (levels: number) => ({
+      query: `{ reseller(id: "rsl_1") { customers(filter: { countryCodes: ${'['.repeat(levels)}"DE"${']'.repeat(levels)} }) { totalCount } } }`,
+    });
+    await refused(listed(9), {
+      status: 400,
+      code: 'INVALID_INPUT',
+      message: 'customers: filter.countryCodes[0] is no text.',
+    });
+    await refused(listed(10), limit('A value in the operation has 11 levels; the limit is 10.'));
+  });
+
   it('refuses 51 directives', () =>
     refused(
       { query: `{ viewer { ${times(51, () => 'isStaff @include(if: true)')} } }` },

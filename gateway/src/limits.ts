@@ -3,7 +3,7 @@ import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNo
 import { answerSize, type Asked } from './answerSize';
 import { checkArguments, findUses } from './argumentRules';
 import type { GatewayContext } from './context';
-import { measure, type Measures } from './measure';
+import { measure, valueDepth, type Measures } from './measure';
 import { badRequest, limitExceeded } from './refusals';
 
 /** A body is an operation and its variables: the largest of ours has 2 kB. */
@@ -13,6 +13,9 @@ export const MAX_TOKENS = 1_000;
 
 /** Of an operation whose fragments are written out. The headline query is 10 deep, the introspection of tools 13. */
 const MAX: Record<keyof Measures, number> = { depth: 20, rootFields: 20, fields: 1_000, aliases: 100, directives: 50 };
+
+/** An input with a filter with a list has three. */
+const MAX_VALUE_DEPTH = 10;
 
 /** Were every page full. 100 partnerships with 100 shared customers each have about 110,000, and cost a subgraph half a second. */
 const MAX_VALUES = 150_000;
@@ -46,6 +49,9 @@ function checkAnswer(asked: Asked): void {
 /** What can be known of an operation without its variables. */
 function study(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const depth = valueDepth(document);
+  if (depth > MAX_VALUE_DEPTH)
+    throw limitExceeded(`A value in the operation has ${depth} levels; the limit is ${MAX_VALUE_DEPTH}.`);
   return { fragments, measures: measure(operation, fragments), uses: findUses(schema, [operation, ...fragments]) };
 }
 
