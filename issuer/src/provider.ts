@@ -6,7 +6,7 @@ import type { IssuerKeys } from './keys';
 export const API = 'https://api.twotier.example/graphql';
 
 /** Of the command line: never fetched, the script reads it off the redirection. */
-export const CLI_REDIRECT = 'http://localhost:4181/cli';
+const CLI_REDIRECT = 'http://localhost:4181/cli';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

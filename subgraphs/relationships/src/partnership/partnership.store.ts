@@ -10,7 +10,7 @@ import {
   type PartnershipStatus,
 } from './partnership';
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
-import { listIndex, listStages, SIDES } from './listStages';
+import { listIndex, listStages, SIDES } from './partnershipList.store';
 import { canListPartnershipsOf, visiblePartnerships } from './visibility';
 
 type SharedStages = PipelineStage.Lookup['$lookup']['pipeline'];

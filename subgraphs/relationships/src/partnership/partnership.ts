@@ -10,7 +10,7 @@ import {
   type Viewer,
 } from '@twotier/subgraph-kit';
 import type { ProjectedOrganization } from '../organization/organization';
-import { differentRegion, partnerNotActive, recipientNotAllowed } from './errors';
+import { differentRegion, partnerNotActive, recipientNotAllowed } from '../refusals';
 
 export const PARTNERSHIP_STATUSES = ['ACTIVE', 'SUSPENDED', 'ENDED'] as const;
 export type PartnershipStatus = (typeof PARTNERSHIP_STATUSES)[number];

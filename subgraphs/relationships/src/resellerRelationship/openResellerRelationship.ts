@@ -1,7 +1,7 @@
 import { relationshipStarted } from '@twotier/events';
 import { notFound, type SystemViewer } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
-import { tooManyPartners } from '../partnership/errors';
+import { tooManyPartners } from '../refusals';
 import {
   MAX_PARTNERS_OF_A_KIND,
   whyNotRelated,

@@ -7,7 +7,7 @@ import {
   type Viewer,
 } from '@twotier/subgraph-kit';
 import type { ProjectedOrganization } from '../organization/organization';
-import { differentRegion, partnerNotActive, recipientNotAllowed } from '../partnership/errors';
+import { differentRegion, partnerNotActive, recipientNotAllowed } from '../refusals';
 
 export const RELATIONSHIP_STATUSES = ['ACTIVE', 'ENDED'] as const;
 export type RelationshipStatus = (typeof RELATIONSHIP_STATUSES)[number];

@@ -1,25 +1,10 @@
 import { model, Schema } from 'mongoose';
-
-export interface SharedCustomerDocument {
-  providerId: string;
-  resellerId: string;
-  customerId: string;
-  /** The later of the two halves. */
-  since: Date;
-  name: string;
-  nameKey: string;
-  countryCode: string;
-  nameVersion: number;
-  resellerRelationshipId: string;
-  resellerSince: Date;
-  providerRelationshipId: string;
-  providerSince: Date;
-}
+import type { SharedLink } from './sharedCustomer';
 
 const text = { type: String, required: true };
 const instant = { type: Date, required: true };
 
-const sharedCustomerSchema = new Schema<SharedCustomerDocument>(
+const sharedCustomerSchema = new Schema<SharedLink>(
   {
     providerId: text,
     resellerId: text,

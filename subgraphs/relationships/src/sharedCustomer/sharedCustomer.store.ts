@@ -3,14 +3,15 @@ import type { PipelineStage } from 'mongoose';
 import { customerPageStages, narrowed } from '../customerKeyset';
 import type { ProjectedOrganization } from '../organization/organization';
 import type { CustomerSelection, ResellerRelationship } from '../resellerRelationship/resellerRelationship';
-import { SharedCustomerModel, type SharedCustomerDocument } from './sharedCustomer.model';
+import type { SharedLink } from './sharedCustomer';
+import { SharedCustomerModel } from './sharedCustomer.model';
 import { wantedLinks } from './wantedLinks';
 
-type Triple = Pick<SharedCustomerDocument, 'providerId' | 'resellerId' | 'customerId'>;
+type Triple = Pick<SharedLink, 'providerId' | 'resellerId' | 'customerId'>;
 
 const pairOf = ({ resellerId, providerId }: Triple) => `${resellerId} ${providerId}`;
 
-const isSame = (one: SharedCustomerDocument, other: SharedCustomerDocument | undefined) =>
+const isSame = (one: SharedLink, other: SharedLink | undefined) =>
   one.resellerRelationshipId === other?.resellerRelationshipId &&
   one.providerRelationshipId === other.providerRelationshipId &&
   one.nameVersion === other.nameVersion;

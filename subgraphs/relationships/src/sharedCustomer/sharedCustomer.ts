@@ -16,6 +16,13 @@ export interface SharedCustomer {
   providerSince: Date;
 }
 
+/** As it is stored: with its pair, and with what tells whether the name on it is the latest. */
+export interface SharedLink extends SharedCustomer {
+  providerId: string;
+  resellerId: string;
+  nameVersion: number;
+}
+
 /** The shared customers of one partnership, as somebody asked for them. */
 export interface SharedCustomerList {
   partnership: Partnership;

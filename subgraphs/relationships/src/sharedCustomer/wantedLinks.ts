@@ -1,11 +1,11 @@
 import type { ProjectedOrganization } from '../organization/organization';
 import type { ResellerRelationship } from '../resellerRelationship/resellerRelationship';
-import type { SharedCustomerDocument } from './sharedCustomer.model';
+import type { SharedLink } from './sharedCustomer';
 
 type Half = Pick<ResellerRelationship, 'id' | 'partnerId' | 'partnerKind' | 'since'>;
 
 /** The links that follow from a customer's active relationships: one for each pair of a reseller and a provider. */
-export function wantedLinks(customer: ProjectedOrganization, active: readonly Half[]): SharedCustomerDocument[] {
+export function wantedLinks(customer: ProjectedOrganization, active: readonly Half[]): SharedLink[] {
   const of = (kind: string) => active.filter(({ partnerKind }) => partnerKind === kind);
   return of('RESELLER').flatMap((reseller) =>
     of('PROVIDER').map((provider) => ({
