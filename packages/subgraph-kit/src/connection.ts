@@ -17,7 +17,10 @@ export interface ListRead<Row> {
 export function createListLoader<List extends object, Row>(
   read: (list: List, asked: AskedParts) => Promise<ListRead<Row>>,
 ) {
-  interface Ask { list: List; part: 'page' | 'total' }
+  interface Ask {
+    list: List;
+    part: 'page' | 'total';
+  }
   const nameOf = ({ list }: Ask) => JSON.stringify(list);
   const loader = new DataLoader<Ask, ListRead<Row>, string>(
     async (asks) => {

@@ -53,6 +53,6 @@ export const unauthenticated = () =>
 
 /** For jobs of our own, which nobody answers: a refusal is a fault there, and is thrown. */
 export function allowed<T extends object>(result: T): Exclude<T, { code: string; message: string }> {
-  if (isUserError(result)) throw new Error(String((result as { message: string }).message));
+  if (isUserError(result)) throw new Error((result as { message: string }).message);
   return result as Exclude<T, { code: string; message: string }>;
 }

@@ -16,7 +16,8 @@ const OF_THE_CALLER = new Set([
 
 /** The database driver's errors all begin so, save for cut connections. */
 const isDatabaseFault = (error: unknown) =>
-  error instanceof Error && (error.name.startsWith("Mongo") || /\b(EPIPE|ECONNRESET|ECONNREFUSED)\b/.test(error.message));
+  error instanceof Error &&
+  (error.name.startsWith('Mongo') || /\b(EPIPE|ECONNRESET|ECONNREFUSED)\b/.test(error.message));
 
 const masked = (formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError => ({
   message,

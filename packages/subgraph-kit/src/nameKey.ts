@@ -26,17 +26,19 @@ export function nameKey(name: string): string {
 /** All keys that begin like this one. The upper bound lies above every character, emoji and rare ideographs included. */
 export const keysBeginningWith = (prefix: string) => ({ $gte: prefix, $lt: `${prefix}\u{10FFFF}` });
 
-/** A search made of signs finds nothing by name, and is more likely a pattern than a name. */
-export function isMostlySigns(text: string): boolean {
-  const characters = Array.from(text.replace(/\s/g, ''));
-  const readable = characters.filter((character) => /[\p{L}\p{N}\p{M}\p{So}]/u.test(character));
-  return readable.length * 2 < characters.length || readable.length === 0;
+/** Signs that patterns are made of and names hardly ever; brackets that belong together count once. */
+const PATTERN_SIGNS = [/[\^]/, /[$]/, /[*]/, /[?]/, /[|]/, /[\\]/, /[[\]]/, /[{}]/];
+
+/** A search with two kinds of such signs, or with nothing to read, is a pattern: it would find nothing by name. */
+export function isPattern(text: string): boolean {
+  const kinds = PATTERN_SIGNS.filter((sign) => sign.test(text)).length;
+  return kinds >= 2 || !/[\p{L}\p{N}\p{So}]/u.test(text);
 }
 
 /** What is wrong with the text of a search, or null. */
 export function whyNotSearchable(text: string): string | null {
   if (text.length > NAME_KEY_MAX)
     return `A search has at most ${NAME_KEY_MAX} characters, this one has ${text.length}.`;
-  if (isMostlySigns(text)) return 'A search is the beginning of a name: letters and digits, not a pattern.';
+  if (isPattern(text)) return 'A search is the beginning of a name: letters and digits, not a pattern.';
   return null;
 }

@@ -26,5 +26,3 @@ export const historyStore = {
     ]);
   },
 };
-
-export type HistoryStore = typeof historyStore;

@@ -75,5 +75,3 @@ export const organizationStore = {
     return locked;
   },
 };
-
-export type OrganizationStore = typeof organizationStore;

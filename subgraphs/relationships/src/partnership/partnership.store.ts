@@ -181,5 +181,3 @@ export const partnershipStore = {
     );
   },
 };
-
-export type PartnershipStore = typeof partnershipStore;

@@ -19,7 +19,7 @@ export const PARTNERSHIP_GRANTS = ['SUBMIT_ORDERS', 'ADD_SUBSCRIPTIONS', 'ADMINI
 export type PartnershipGrant = (typeof PARTNERSHIP_GRANTS)[number];
 
 /** What each state may become. A transition that is not here is refused. */
-export const PARTNERSHIP_TRANSITIONS: Readonly<Record<PartnershipStatus, readonly PartnershipStatus[]>> = {
+const PARTNERSHIP_TRANSITIONS: Readonly<Record<PartnershipStatus, readonly PartnershipStatus[]>> = {
   ACTIVE: ['SUSPENDED', 'ENDED'],
   SUSPENDED: ['ACTIVE', 'ENDED'],
   ENDED: [],
@@ -47,7 +47,7 @@ export interface Partnership {
   version: number;
 }
 
-export type PartnershipOrder = 'NAME' | 'NEWEST';
+type PartnershipOrder = 'NAME' | 'NEWEST';
 
 /** A list of partnerships as somebody asked for it; its page and its total are read only when selected. */
 export interface PartnershipList {

@@ -186,5 +186,3 @@ export const resellerRelationshipStore = {
     );
   },
 };
-
-export type ResellerRelationshipStore = typeof resellerRelationshipStore;

@@ -36,7 +36,7 @@ export interface ResellerRelationship {
   endedAt: Date | null;
 }
 
-export type CustomerOrder = 'NAME' | 'NEWEST';
+type CustomerOrder = 'NAME' | 'NEWEST';
 
 /** Which customers of a list somebody asked for, and in what order. */
 export interface CustomerSelection {

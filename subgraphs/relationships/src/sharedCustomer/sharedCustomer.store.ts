@@ -92,5 +92,3 @@ export const sharedCustomerStore = {
     );
   },
 };
-
-export type SharedCustomerStore = typeof sharedCustomerStore;

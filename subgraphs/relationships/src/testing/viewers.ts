@@ -26,7 +26,7 @@ export const aViewer = ({ organization, roles = ['GLOBAL_ADMIN'] }: ViewerWish):
   isStaff: roles.includes('REVIEWER'),
 });
 
-export const contextOf = (viewer: Viewer): Context => createContext({ viewer: viewer as PersonViewer }, cursors);
+const contextOf = (viewer: Viewer): Context => createContext({ viewer: viewer as PersonViewer }, cursors);
 
 /** What a request of this member of this organisation runs in. */
 export const aContext = (organization: string | null, roles?: Role[]): Context =>
