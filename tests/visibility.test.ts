@@ -151,6 +151,8 @@ describe('visibility (R32, R33)', () => {
 
       expect([...reached].filter((each) => !each.startsWith('Notification ')).sort()).toEqual(mayMeet(viewer));
     },
+    // Hundreds of queries, each planned anew.
+    60_000,
   );
 
   it('has a case for every field that yields an organisation', () => {

@@ -54,13 +54,16 @@ function idsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown> | un
     .join(' ');
 }
 
-/** The fields of a type that lead on and need to be told nothing, with as much of a list as one gets. */
+/** More than any list of the story has; pages of 100 inside each other are refused. */
+const PAGE = 10;
+
+/** The fields of a type that lead on and need to be told nothing. */
 function callsOf(schema: GraphQLSchema, typeName: string): string[] {
   const type = schema.getType(typeName);
   return isObjectType(type)
     ? Object.values(type.getFields())
         .filter((field) => isCompositeType(getNamedType(field.type)) && !field.args.some(isRequiredArgument))
-        .map(({ name, args }) => (args.some((each) => each.name === 'first') ? `${name}(first: 100)` : name))
+        .map(({ name, args }) => (args.some((each) => each.name === 'first') ? `${name}(first: ${PAGE})` : name))
     : [];
 }
 
