@@ -68,7 +68,10 @@ async function runTests(args: readonly string[]): Promise<{ passed: number; fail
   const folder = mkdtempSync(join(tmpdir(), 'twotier-totals-'));
   const file = join(folder, 'totals.json');
   const since = Date.now();
-  const { code } = await run([`${BIN}/jest`, ...args].join(' '), { env: { TOTALS_FILE: file }, show: true });
+  // Whole graphs then start from what was just compiled, in a fraction of the time.
+  const compiled = await run('npm run --silent compile');
+  const env = { TOTALS_FILE: file, ...(compiled.code === 0 && { TEST_COMPILED: '1' }) };
+  const { code } = await run([`${BIN}/jest`, ...args].join(' '), { env, show: true });
   line('tests', code === 0, since);
   try {
     const { passed, failed } = JSON.parse(readFileSync(file, 'utf8')) as { passed: number; failed: number };

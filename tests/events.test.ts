@@ -32,7 +32,7 @@ describe('events between the services', () => {
   beforeAll(async () => {
     graph = await startGraph();
     await seedStory(graph);
-  }, 60_000);
+  }, 90_000);
   afterAll(() => graph.stop());
 
   const resellersOfContoso = async (search: string | null = null) => {

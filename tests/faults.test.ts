@@ -35,7 +35,7 @@ describe('a fault', () => {
     graph = await startGraph({ mongoUri: mongod.uri });
     await seedStory(graph);
     for (const persona of ['fabrikam', 'wingtip']) await graph.ask(persona, INBOX);
-  }, 60_000);
+  }, 90_000);
   afterAll(async () => {
     await graph.stop();
     await mongod.stop();

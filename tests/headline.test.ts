@@ -29,7 +29,7 @@ describe('the headline query', () => {
     await connect(testDatabaseUri(), { dbName: 'admin' });
     graph = await startGraph();
     await seedHeadline(graph);
-  }, 60_000);
+  }, 90_000);
   afterAll(async () => {
     await graph.stop();
     await disconnect();

@@ -42,7 +42,7 @@ describe('another Federation 2 router', () => {
   beforeAll(async () => {
     graph = await startGraph();
     await seedStory(graph);
-  }, 60_000);
+  }, 90_000);
   afterAll(() => graph.stop());
 
   const askThere = async (viewer: PersonViewer | null, query: string) => {

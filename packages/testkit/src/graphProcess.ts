@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 export const ROOT = join(__dirname, '../../..');
 
-const START_MS = 30_000;
+const START_MS = 60_000;
 const POLL_MS = 25;
 const KEPT_LINES = 400;
 
