@@ -24,7 +24,6 @@ const ALSO_AT_THE_TOP = new Set(['FORBIDDEN', 'INVALID_INPUT']);
 const OF_THE_SERVER: Record<string, string> = {
   GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The operation asks for something that the schema does not have.',
-  BAD_USER_INPUT: 'A variable does not fit its type.',
   BAD_REQUEST: 'The request is not GraphQL over HTTP.',
   OPERATION_RESOLUTION_FAILURE: 'The document has several operations and none is named, or none of that name.',
 };
