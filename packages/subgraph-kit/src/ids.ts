@@ -11,4 +11,5 @@ export const newId = (prefix: IdPrefix): string => `${prefix}_${tail()}`;
 export const prefixOf = (id: string): string => id.slice(0, id.indexOf('_'));
 
 /** Whether the text has the form of an id. Says nothing about whether it exists. */
-export const isWellFormedId = (id: string): boolean => /^[a-z]{3}_[A-Za-z0-9_-]{1,64}$/.test(id);
+export const isWellFormedId = (id: unknown): id is string =>
+  typeof id === 'string' && /^[a-z]{3}_[A-Za-z0-9_-]{1,64}$/.test(id);

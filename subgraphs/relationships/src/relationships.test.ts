@@ -230,6 +230,20 @@ describe('relationships over HTTP', () => {
     });
   });
 
+  describe('a reference', () => {
+    it.each(['Partnership', 'ResellerRelationship'])(
+      'to a %s by what is no id is null and costs nothing',
+      async (typename) => {
+        const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
+        const of = [{ $gt: '' }, 7, null, ['pts_1'], 'pts_1\n', ''].map((id) => ({ __typename: typename, id }));
+        const counted = await countQueries([mongoose.connection.name], async () => {
+          expect(await subgraph.ask(fabrikam, query, { of })).toEqual({ data: { _entities: of.map(() => null) } });
+        });
+        expect(counted.commands).toBe(0);
+      },
+    );
+  });
+
   describe('its door', () => {
     it.each([
       ['no token', async () => null],

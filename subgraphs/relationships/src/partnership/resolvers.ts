@@ -1,4 +1,4 @@
-import { connectionResolvers, isUserError, positionOf } from '@twotier/subgraph-kit';
+import { connectionResolvers, isUserError, isWellFormedId, positionOf } from '@twotier/subgraph-kit';
 import type { Resolvers } from '../__generated__/schema';
 import type { Context } from '../context';
 import { providerOf, resellerOf } from '../organization/organization';
@@ -35,7 +35,8 @@ export const partnershipResolvers: Resolvers = {
   },
 
   Partnership: {
-    __resolveReference: ({ id }, { loaders }) => loaders.partnershipById.load(id),
+    // References come as any JSON: what is no id is nobody's.
+    __resolveReference: ({ id }, { loaders }) => (isWellFormedId(id) ? loaders.partnershipById.load(id) : null),
     provider: ({ providerId, providerName, providerCountry }) =>
       providerOf(providerId, { name: providerName, countryCode: providerCountry }),
     reseller: ({ resellerId, resellerName, resellerCountry }) =>

@@ -1,4 +1,4 @@
-import { connectionResolvers, positionOf } from '@twotier/subgraph-kit';
+import { connectionResolvers, isWellFormedId, positionOf } from '@twotier/subgraph-kit';
 import type { Resolvers } from '../__generated__/schema';
 import type { Context } from '../context';
 import { customerOf, providerOf, resellerOf } from '../organization/organization';
@@ -32,7 +32,8 @@ export const resellerRelationshipResolvers: Resolvers = {
   Customer: { resellerRelationships: ({ id }, args, context) => relationshipListOf(context, id, args) },
 
   ResellerRelationship: {
-    __resolveReference: ({ id }, { loaders }) => loaders.relationshipById.load(id),
+    // References come as any JSON: what is no id is nobody's.
+    __resolveReference: ({ id }, { loaders }) => (isWellFormedId(id) ? loaders.relationshipById.load(id) : null),
     partner: async ({ partnerId, partnerKind }, _args, { loaders }) => {
       const named = await loaders.organizationById.load(partnerId);
       if (!named) return null;
