@@ -13,10 +13,12 @@ export interface TallyProcess {
 
 export function startTallyProcess(options: TallyProcessOptions): TallyProcess {
   const script = join(__dirname, 'tallyProcess.ts');
+  // The pipe ends when we do, however we do: no consumer is left behind.
+  const guarded = ['--require', join(__dirname, '../../../../scripts/dieWithParent.cjs')];
   const child = spawn(
     process.execPath,
-    ['--conditions=@twotier/source', '--import', 'tsx', script, JSON.stringify(options)],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+    ['--conditions=@twotier/source', '--import', 'tsx', ...guarded, script, JSON.stringify(options)],
+    { stdio: ['pipe', 'ignore', 'inherit'] },
   );
   const ended = once(child, 'exit').then(([, signal]) => signal as NodeJS.Signals | null);
   return {
