@@ -92,14 +92,21 @@ async function forgetDeadTransactionsSoon(): Promise<void> {
   });
 }
 
-/** Waits until one more event than now has had its effect. */
-async function untilWorkGoesOn(): Promise<void> {
+/** Waits until one more event than now has had its effect, or as many as there are. Resolves with their number. */
+async function untilWorkGoesOn(all = Number.POSITIVE_INFINITY): Promise<number> {
   let before: number | undefined;
+  let handled = 0;
   await within(RECOVERY_MS, async () => {
-    const handled = await SeenEventModel.countDocuments();
+    handled = await SeenEventModel.countDocuments();
     before ??= handled;
-    return handled > before;
+    return handled > before || handled >= all;
   });
+  return handled;
+}
+
+/** Who announces at full speed is faster than the consumers, so there is no saying how long: as long as they go on. */
+async function untilAllHandled(all: number): Promise<void> {
+  while ((await untilWorkGoesOn(all)) < all);
 }
 
 /** While the server comes up again, what is asked of it may fail. */
@@ -113,7 +120,7 @@ async function within(ms: number, holds: () => Promise<boolean>): Promise<void> 
 
 async function verify({ attempted, acknowledged }: Announcer) {
   const rows = await OutboxModel.find().sort({ at: 1 }).lean();
-  await within(RECOVERY_MS, async () => (await SeenEventModel.countDocuments()) >= rows.length);
+  await untilAllHandled(rows.length);
   const announced: Record<string, number[]> = {};
   for (const { subject, data } of rows) (announced[subject] ??= []).push((data as { version: number }).version);
 
