@@ -58,7 +58,7 @@ export async function withStage<T>(work: (stage: Stage) => Promise<T>): Promise<
   const supervisor = createSupervisor(join(folder, 'logs'));
   const leave = async () => {
     await supervisor.stop();
-    if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void leave().then(() => process.exit(1)));

@@ -3,7 +3,6 @@ export { createCollectionsAndIndexes } from './collections';
 export { connect, disconnect, type ConnectOptions } from './connect';
 export { Conflict, isDuplicateKey, TransactionContention } from './errors';
 export { findMongod, type FoundMongod, type Progress } from './findMongod';
-export { indexesLast } from './indexesLast';
 export { isReachable } from './isReachable';
 export { migrate } from './migrate';
 export { openDatabase, type DatabaseOptions } from './openDatabase';

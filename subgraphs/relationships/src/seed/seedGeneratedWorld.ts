@@ -1,4 +1,4 @@
-import { BatchWriter, indexesLast } from '@twotier/mongo';
+import { BatchWriter } from '@twotier/mongo';
 import { nameKey } from '@twotier/subgraph-kit';
 import type { GeneratedCustomer } from '@twotier/worlds/generateWorld';
 import type { WorldOrganization, WorldPartnership } from '@twotier/worlds';
@@ -22,8 +22,6 @@ export interface GeneratedWorld {
 interface Options {
   /** Told after each batch: how many documents are written by now. */
   onProgress?: (written: number) => void;
-  /** Much faster, for a database that nobody reads yet. */
-  buildIndexesLast?: boolean;
 }
 
 const projected = ({ id, kind, name, countryCode }: WorldOrganization): ProjectedOrganization => ({
@@ -45,16 +43,8 @@ const projected = ({ id, kind, name, countryCode }: WorldOrganization): Projecte
  */
 export async function seedGeneratedWorld(
   world: GeneratedWorld,
-  { onProgress = () => undefined, buildIndexesLast = false }: Options,
+  { onProgress = () => undefined }: Options,
 ): Promise<number> {
-  const edges = [PartnershipModel, ResellerRelationshipModel, SharedCustomerModel] as unknown as Parameters<
-    typeof indexesLast
-  >[0];
-  const write = () => writeWorld(world, onProgress);
-  return buildIndexesLast ? indexesLast(edges, write) : write();
-}
-
-async function writeWorld(world: GeneratedWorld, onProgress: (written: number) => void): Promise<number> {
   let written = 0;
   const options = { onProgress: (rows: number) => onProgress((written += rows)) };
   const organizations = new BatchWriter(OrganizationModel.collection, options);
