@@ -15,6 +15,23 @@ const WHO_CAN_HELP: Record<string, string> = {
   SUBGRAPH_UNAVAILABLE: 'nobody needs to: try again in a moment',
   LIMIT_EXCEEDED: 'the caller: ask for less at once',
   INTERNAL_SERVER_ERROR: 'we: report the request id',
+  IDEMPOTENCY_KEY_REUSED: 'the caller: take a new key for a new request',
+  RATE_LIMITED: 'nobody needs to: wait as long as the answer says',
+  TENANT_ADMINISTRATOR_REQUIRED: 'a global administrator of the tenant',
+  TENANT_TAKEN: 'the caller: take part with another tenant',
+  DOMAIN_TAKEN: 'the caller: choose another label',
+  DIRECTORY_UNAVAILABLE: 'nobody needs to: try again in a moment',
+  ENROLLMENT_INCOMPLETE: 'the applicant: take the steps that are listed',
+  STEP_OUT_OF_TURN: 'the applicant: take the step that is named',
+  STALE_EDIT: 'the caller: load it again and decide anew',
+  ACCOUNT_SUSPENDED: 'staff of the programme',
+  PARTNER_ID_NOT_USABLE: 'the applicant: choose another location',
+  MEMBERSHIP_SIGN_IN_NOT_VALID: 'the applicant: begin the sign-in again',
+  LINK_NOT_VALID: 'the applicant: have a new mail sent',
+  ENROLLMENT_DECIDED: 'nobody needs to: the first decision counts',
+  LAST_ADMINISTRATOR: 'a global administrator: make somebody else one first',
+  USER_EXISTS: 'an administrator: look for the user that is there',
+  USER_STATUS: 'an administrator of the organisation',
 };
 
 /** Codes that no refusal bears: they come in `errors` alone. Some of the others come there, too. */

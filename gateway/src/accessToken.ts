@@ -40,6 +40,8 @@ function tenantReader(issuer: string): Issuer['tenantIn'] {
 
 const name = z.string().min(1).max(255);
 const flag = z.boolean().default(false);
+/** A claim that is only told on: one that cannot be used is one that is not there. */
+const hint = z.string().trim().min(1).max(254).optional().catch(undefined);
 
 function readClaims(
   payload: Record<string, unknown>,
@@ -52,6 +54,8 @@ function readClaims(
   if (exp - iat > MAX_LIFETIME_SECONDS) throw new Error('lives too long');
   const tenantId = name.parse(payload[claims.tenant]);
   const tenantOfIssuer = tenantIn(iss);
+  const displayName = claims.displayName && hint.parse(payload[claims.displayName]);
+  const email = claims.email && hint.parse(payload[claims.email]);
   if (tenantOfIssuer !== null && tenantOfIssuer !== tenantId) throw new Error('issuer and tenant differ');
   return {
     identity: {
@@ -60,6 +64,8 @@ function readClaims(
       tenantId,
       isTenantAdministrator: claims.tenantAdministrator ? flag.parse(payload[claims.tenantAdministrator]) : false,
       isStaff: claims.staff ? flag.parse(payload[claims.staff]) : false,
+      ...(displayName && { displayName }),
+      ...(email && { email }),
     },
     expiresAt: exp * 1_000,
   };

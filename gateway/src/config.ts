@@ -33,6 +33,9 @@ const issuerSchema = z
       tenantAdministrator: z.string().min(1).optional(),
       /** True for staff of the programme. Left out: nobody of this issuer is staff. */
       staff: z.string().min(1).optional(),
+      /** Fill in forms, and decide nothing. Left out: people say their name and address themselves. */
+      displayName: z.string().min(1).optional(),
+      email: z.string().min(1).optional(),
     }),
   })
   .refine(({ issuer, jwksUri }) => jwksUri ?? !issuer.includes('{tenant}'), 'an issuer with {tenant} needs a jwksUri');
@@ -44,7 +47,13 @@ const issuers = json(z.array(issuerSchema).min(1)).meta({
       issuer: 'http://localhost:4010',
       audience: 'https://api.twotier.example/graphql',
       algorithms: ['ES256'],
-      claims: { tenant: 'tid', tenantAdministrator: 'tenant_admin', staff: 'staff' },
+      claims: {
+        tenant: 'tid',
+        tenantAdministrator: 'tenant_admin',
+        staff: 'staff',
+        displayName: 'name',
+        email: 'email',
+      },
     },
   ],
 });

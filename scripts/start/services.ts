@@ -13,7 +13,13 @@ const trustedIssuers = (issuerUrl: string) => [
     issuer: issuerUrl,
     audience: 'https://api.twotier.example/graphql',
     algorithms: ['ES256'],
-    claims: { tenant: 'tid', tenantAdministrator: 'tenant_admin', staff: 'staff' },
+    claims: {
+      tenant: 'tid',
+      tenantAdministrator: 'tenant_admin',
+      staff: 'staff',
+      displayName: 'name',
+      email: 'email',
+    },
   },
 ];
 

@@ -1,12 +1,20 @@
+import type { EnrollmentProgressed } from './enrollmentProgressed';
 import type { OrganizationChanged } from './organizationChanged';
 import type { PartnershipEnded } from './partnershipEnded';
 import type { PartnershipStarted } from './partnershipStarted';
 import type { RelationshipEnded } from './relationshipEnded';
 import type { RelationshipStarted } from './relationshipStarted';
+import type { UserInvited } from './userInvited';
 
 /** Every event that a service of ours announces. */
 export type AnnouncedEvent =
-  OrganizationChanged | PartnershipStarted | PartnershipEnded | RelationshipStarted | RelationshipEnded;
+  | OrganizationChanged
+  | EnrollmentProgressed
+  | UserInvited
+  | PartnershipStarted
+  | PartnershipEnded
+  | RelationshipStarted
+  | RelationshipEnded;
 
 export type EventType = AnnouncedEvent['type'];
 

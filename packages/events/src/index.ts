@@ -1,6 +1,14 @@
 export type { AnnouncedEvent, EventHandlers, EventOf, EventType } from './announced';
 export { appendToOutbox } from './appendToOutbox';
 export { startConsumer, type Consumer, type ConsumerOptions } from './consumer';
+export {
+  ENROLLMENT_STEPS,
+  enrollmentProgressed,
+  type EnrollmentProgressed,
+  type EnrollmentProgressedData,
+  type EnrollmentStep,
+  type Recipient,
+} from './enrollmentProgressed';
 export type { EventRow, NewEvent } from './eventRow';
 export { organizationChanged, type OrganizationChanged, type OrganizationChangedData } from './organizationChanged';
 export { OutboxModel } from './outbox.model';
@@ -8,3 +16,4 @@ export { partnershipEnded, type PartnershipEnded, type PartnershipEndedData } fr
 export { partnershipStarted, type PartnershipStarted, type PartnershipStartedData } from './partnershipStarted';
 export { relationshipEnded, type RelationshipEnded, type RelationshipEndedData } from './relationshipEnded';
 export { relationshipStarted, type RelationshipStarted, type RelationshipStartedData } from './relationshipStarted';
+export { userInvited, type UserInvited, type UserInvitedData } from './userInvited';

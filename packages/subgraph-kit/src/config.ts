@@ -54,3 +54,6 @@ export const jwkList = json(
 });
 
 export const cursorKeys = json(z.array(z.string().length(43)).min(1)).meta({ example: ['43 base64url characters'] });
+
+/** Keys of links in mails: the same list wherever they are written or read. */
+export const linkKeys = json(z.array(z.string().length(43)).min(1)).meta({ example: ['43 base64url characters'] });

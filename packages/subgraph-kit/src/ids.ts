@@ -1,7 +1,7 @@
 import { customAlphabet } from 'nanoid';
 
-/** prv provider · rsl reseller · cus customer · pts partnership · rel reseller relationship · usr user · ntf notification · evt event · his history row */
-export type IdPrefix = 'prv' | 'rsl' | 'cus' | 'pts' | 'rel' | 'usr' | 'ntf' | 'evt' | 'his';
+/** prv provider · rsl reseller · cus customer · pts partnership · rel reseller relationship · usr user · ntf notification · evt event · his history row · enr enrollment · dlv delivery */
+export type IdPrefix = 'prv' | 'rsl' | 'cus' | 'pts' | 'rel' | 'usr' | 'ntf' | 'evt' | 'his' | 'enr' | 'dlv';
 
 const tail = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 21);
 

@@ -5,6 +5,7 @@ export * from './cursor';
 export * from './errors';
 export * from './ids';
 export * from './internalToken';
+export * from './linkCodec';
 export * from './loaders';
 export * from './logger';
 export * from './nameKey';

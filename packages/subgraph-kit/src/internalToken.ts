@@ -32,6 +32,9 @@ const personSchema = z.object({
   roles: z.array(z.enum(ROLES)),
   locale: z.string(),
   isStaff: z.boolean(),
+  signIn: z
+    .object({ isTenantAdministrator: z.boolean(), displayName: z.string().nullable(), email: z.string().nullable() })
+    .optional(),
 });
 
 const viewerSchema = z.discriminatedUnion('type', [personSchema, z.object({ type: z.literal('nobody') })]);
@@ -43,6 +46,9 @@ export const identitySchema = z.object({
   tenantId: z.string(),
   isTenantAdministrator: z.boolean(),
   isStaff: z.boolean(),
+  /** As the issuer tells it, if it does. Good for filling in a form, not for deciding anything (R39). */
+  displayName: z.string().optional(),
+  email: z.string().optional(),
 });
 export type Identity = z.infer<typeof identitySchema>;
 

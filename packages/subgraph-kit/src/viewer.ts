@@ -39,6 +39,17 @@ export interface PersonViewer {
   roles: readonly Role[];
   locale: string;
   isStaff: boolean;
+  /** What the sign-in says of somebody who acts for no organisation: they may be about to enroll theirs (R38). */
+  signIn?: SignInClaims | undefined;
+}
+
+/** What an issuer says of a person whom we do not know. */
+export interface SignInClaims {
+  /** Global administrator of the tenant: may enroll it. */
+  isTenantAdministrator: boolean;
+  displayName: string | null;
+  /** Not verified (R39). */
+  email: string | null;
 }
 
 /** Nobody is signed in. */

@@ -76,7 +76,13 @@ const trustedIssuer = (issuer: string) => ({
   issuer,
   audience: AUDIENCE,
   algorithms: ['ES256'],
-  claims: { tenant: 'tid', tenantAdministrator: 'tenant_admin', staff: 'staff' },
+  claims: {
+    tenant: 'tid',
+    tenantAdministrator: 'tenant_admin',
+    staff: 'staff',
+    displayName: 'name',
+    email: 'email',
+  },
 });
 
 async function createServices({

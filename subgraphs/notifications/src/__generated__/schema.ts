@@ -28,20 +28,54 @@ export type Scalars = {
 
 /** Stable for ever: codes are added, never removed or reused. Each is explained in docs/errors.md. */
 export type ErrorCode =
+  /** The account is suspended by the programme: it can be read, not changed. */
+  | 'ACCOUNT_SUSPENDED'
+  /** The tenant directory or the membership directory does not answer at present. Try again in a moment. */
+  | 'DIRECTORY_UNAVAILABLE'
+  /** Another tenant has this domain. */
+  | 'DOMAIN_TAKEN'
+  /** Another reviewer has decided already; the refusal says how. */
+  | 'ENROLLMENT_DECIDED'
+  /** Steps of the enrollment are missing; the refusal lists them. */
+  | 'ENROLLMENT_INCOMPLETE'
   /** The viewer's roles do not allow this. A user with one of the required roles can. */
   | 'FORBIDDEN'
+  /** The same idempotency key came with other input. A new request needs a new key. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** Our fault. Report the request id. */
   | 'INTERNAL_SERVER_ERROR'
   /** Something in the input cannot be used; the message names it. */
   | 'INVALID_INPUT'
+  /** The organisation's last active global administrator can be neither removed nor demoted. */
+  | 'LAST_ADMINISTRATOR'
   /** The request breaks a limit of size, depth or number. Ask for less at once. */
   | 'LIMIT_EXCEEDED'
+  /** The link was never ours, was answered, has run out, or a newer one took its place. */
+  | 'LINK_NOT_VALID'
+  /** The sign-in to the membership directory was used, has run out, or is somebody else's. Begin again. */
+  | 'MEMBERSHIP_SIGN_IN_NOT_VALID'
   /** Not there, or not for the viewer to see: the same answer. */
   | 'NOT_FOUND'
+  /** The partner id cannot be linked; the refusal gives every reason. */
+  | 'PARTNER_ID_NOT_USABLE'
+  /** Too many calls of this kind in too short a time. Wait as long as the refusal says. */
+  | 'RATE_LIMITED'
+  /** Somebody else has changed it since it was read. Load it again. */
+  | 'STALE_EDIT'
+  /** The enrollment stands where this step cannot be taken; the refusal says where, and what comes next. */
+  | 'STEP_OUT_OF_TURN'
   /** A service is out of reach at present. Try again in a moment. */
   | 'SUBGRAPH_UNAVAILABLE'
+  /** Only a global administrator of the tenant may enroll it; the sign-in does not say so of the viewer. */
+  | 'TENANT_ADMINISTRATOR_REQUIRED'
+  /** The tenant has an organisation of another kind already. */
+  | 'TENANT_TAKEN'
   /** The operation needs a signed-in user, or the token is not accepted. */
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  /** The organisation has a user with this address already. */
+  | 'USER_EXISTS'
+  /** The user's state does not allow this; the refusal says which it is. */
+  | 'USER_STATUS';
 
 /** The viewer lacks the right. */
 export type ForbiddenError = UserError & {
@@ -50,6 +84,13 @@ export type ForbiddenError = UserError & {
   message: Scalars['String']['output'];
   /** The roles any one of which would do. */
   requiredRoles: Array<Role>;
+};
+
+/** The key was used before with other input. */
+export type IdempotencyKeyReusedError = UserError & {
+  __typename?: 'IdempotencyKeyReusedError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
 };
 
 /** One fault of an input. */
@@ -182,6 +223,15 @@ export type QueryNotificationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Too often in too short a time. */
+export type RateLimitedError = UserError & {
+  __typename?: 'RateLimitedError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+  /** When it can be tried again, in seconds. */
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
 /** What a user may do for the organisation. */
 export type Role =
   /** Everything but answering invitations and what touches GLOBAL_ADMIN. */
@@ -287,8 +337,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node: never;
   UserError:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
   ;
 };
 
@@ -300,6 +352,7 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
@@ -318,6 +371,7 @@ export type ResolversTypes = {
   NotificationKind: NotificationKind;
   PageInfo: ResolverTypeWrapper<PageInfoSourceEntity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimitedError: ResolverTypeWrapper<RateLimitedError>;
   Role: Role;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -330,6 +384,7 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   ForbiddenError: ForbiddenError;
   String: Scalars['String']['output'];
+  IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
   Locale: Scalars['Locale']['output'];
@@ -347,6 +402,7 @@ export type ResolversParentTypes = {
   NotificationEdge: InboxEntryEntity;
   PageInfo: PageInfoSourceEntity;
   Query: Record<PropertyKey, never>;
+  RateLimitedError: RateLimitedError;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
@@ -367,6 +423,12 @@ export type ForbiddenErrorResolvers<ContextType = Context, ParentType extends Re
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiredRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -441,12 +503,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<QueryNotificationsArgs>>;
 };
 
+export type RateLimitedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'RateLimitedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -454,6 +523,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
+  IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Locale?: GraphQLScalarType;
@@ -467,6 +537,7 @@ export type Resolvers<ContextType = Context> = {
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Provider as ProviderEntity, Reseller as ResellerEntity, Customer as CustomerEntity } from '../organization/organization';
 import type { User as UserEntity, ViewerDesk as ViewerDeskEntity } from '../user/user';
+import type { PageInfoSource as PageInfoSourceEntity } from '@twotier/subgraph-kit';
+import type { EnrollmentRecord as EnrollmentRecordEntity, MembershipProfileRecord as MembershipProfileRecordEntity } from '../enrollment/enrollment';
+import type { EnrollmentList as EnrollmentListEntity, EnrollmentEntry as EnrollmentEntryEntity } from '../review/reviewQueue';
+import type { CountryRecord as CountryRecordEntity, RegionRecord as RegionRecordEntity } from '../region/region';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,6 +30,243 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The account is suspended: it can be read, not changed. */
+export type AccountSuspendedError = UserError & {
+  __typename?: 'AccountSuspendedError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
+/** A postal address. */
+export type Address = {
+  __typename?: 'Address';
+  /** The city. */
+  city: Scalars['String']['output'];
+  /** The country. */
+  countryCode: Scalars['CountryCode']['output'];
+  /** Street and number. */
+  line1: Scalars['String']['output'];
+  /** Building, floor, department. */
+  line2?: Maybe<Scalars['String']['output']>;
+  /** In the country's own form. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** State, province or prefecture. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address. The country is the tenant's. */
+export type AddressInput = {
+  /** 1 to 100 characters. */
+  city: Scalars['String']['input'];
+  /** Street and number, 1 to 160 characters. */
+  line1: Scalars['String']['input'];
+  /** Building, floor, department. At most 160 characters. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** In the country's own form; left out where it has none. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or prefecture. At most 100 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `answerContactVerification` needs. */
+export type AnswerContactVerificationInput = {
+  /** The address to which the mail went belongs to the organisation. */
+  addressBelongsToOrganization: Scalars['Boolean']['input'];
+  /** The organisation signed up for the programme, and the contact knows of it. */
+  signedUp: Scalars['Boolean']['input'];
+  /** The last part of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What came of the answer, or why the link is worthless. */
+export type AnswerContactVerificationResult = AnswerContactVerificationSuccess | LinkNotValidError;
+
+/** The answer counts. */
+export type AnswerContactVerificationSuccess = {
+  __typename?: 'AnswerContactVerificationSuccess';
+  /** True when both were confirmed: the review has begun. False when the enrollment is stopped. */
+  isConfirmed: Scalars['Boolean']['output'];
+  /** Who applied. */
+  organizationName: Scalars['String']['output'];
+  /** When the reviewers are to have answered. Null when the enrollment is stopped. */
+  reviewExpectedBy?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What `appealEnrollment` needs. */
+export type AppealEnrollmentInput = {
+  /** Why the decision should be another: 1 to 2,000 characters. */
+  comment: Scalars['String']['input'];
+  /** Which one. */
+  enrollmentId: Scalars['ID']['input'];
+  /** Addresses of documents that show it: 1 to 10. */
+  evidence: Array<Scalars['URL']['input']>;
+};
+
+/** The enrollment, in review again, or why not. */
+export type AppealEnrollmentResult = AppealEnrollmentSuccess | ForbiddenError | InvalidInputError | NotFoundError | StepOutOfTurnError;
+
+/** It is in review again. */
+export type AppealEnrollmentSuccess = {
+  __typename?: 'AppealEnrollmentSuccess';
+  /** As it is now. */
+  enrollment: Enrollment;
+};
+
+/** What `approveEnrollment` needs. */
+export type ApproveEnrollmentInput = {
+  /** Which one. */
+  enrollmentId: Scalars['ID']['input'];
+};
+
+/** The enrollment, approved, or why not. */
+export type ApproveEnrollmentResult = ApproveEnrollmentSuccess | EnrollmentDecidedError | EnrollmentIncompleteError | ForbiddenError | NotFoundError | PartnerIdNotUsableError | StepOutOfTurnError;
+
+/** It is approved. */
+export type ApproveEnrollmentSuccess = {
+  __typename?: 'ApproveEnrollmentSuccess';
+  /** As it is now. */
+  enrollment: Enrollment;
+};
+
+/** What `cancelMembershipSignIn` needs. */
+export type CancelMembershipSignInInput = {
+  /** Of `startEnrollment`. */
+  enrollmentId: Scalars['ID']['input'];
+};
+
+/** The enrollment without the sign-in, or why not. */
+export type CancelMembershipSignInResult = CancelMembershipSignInSuccess | ForbiddenError | NotFoundError | StepOutOfTurnError;
+
+/** The sign-in is forgotten. */
+export type CancelMembershipSignInSuccess = {
+  __typename?: 'CancelMembershipSignInSuccess';
+  /** As it is now. */
+  enrollment: Enrollment;
+};
+
+/** What came of a check. */
+export type CheckOutcome =
+  /** It is not as it should be. */
+  | 'FAILED'
+  /** All is well. */
+  | 'PASSED'
+  /** Look at it. */
+  | 'WARNING';
+
+/** What `completeMembershipSignIn` needs. */
+export type CompleteMembershipSignInInput = {
+  /** As the sign-in led back with it. */
+  code: Scalars['String']['input'];
+  /** As the sign-in led back with it. */
+  state: Scalars['String']['input'];
+};
+
+/** The enrollment with the profiles that were found, or why not. */
+export type CompleteMembershipSignInResult = CompleteMembershipSignInSuccess | DirectoryUnavailableError | MembershipSignInNotValidError | StepOutOfTurnError;
+
+/** The sign-in is verified. */
+export type CompleteMembershipSignInSuccess = {
+  __typename?: 'CompleteMembershipSignInSuccess';
+  /** With `membershipProfiles`. */
+  enrollment: Enrollment;
+};
+
+/** The mail that the primary contact has to answer. */
+export type ContactVerification = {
+  __typename?: 'ContactVerification';
+  /** When it was answered. Null until then. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when its link works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** How many more can be sent today. */
+  resendsLeft: Scalars['Int']['output'];
+  /** When the last mail was ordered. */
+  sentAt: Scalars['DateTime']['output'];
+};
+
+/** What the primary contact is asked. */
+export type ContactVerificationQuestion = {
+  __typename?: 'ContactVerificationQuestion';
+  /** To whom the mail went. */
+  contactName: Scalars['String']['output'];
+  /** Where the mail went. */
+  email: Scalars['EmailAddress']['output'];
+  /** Until when the link works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** As what. */
+  kind: PartnerKind;
+  /** The language of the page. */
+  locale: Scalars['Locale']['output'];
+  /** Who applied. */
+  organizationName: Scalars['String']['output'];
+};
+
+/** What the link asks, or why it is worthless. */
+export type ContactVerificationResult = ContactVerificationQuestion | LinkNotValidError;
+
+/** A country or territory of the programme. */
+export type Country = {
+  __typename?: 'Country';
+  /** The currency in which partners of this country are billed, ISO 4217. Null where the programme names none. */
+  billingCurrency?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  code: Scalars['CountryCode']['output'];
+  /** In the asked language; in English when that is not known. */
+  name: Scalars['String']['output'];
+  /** The region to which it belongs. */
+  region: CspRegion;
+};
+
+
+/** A country or territory of the programme. */
+export type CountryNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** This identity provider creates tenants itself. */
+export type CreateTenantElsewhere = {
+  __typename?: 'CreateTenantElsewhere';
+  /** The page where a tenant is created. */
+  url: Scalars['URL']['output'];
+};
+
+/** What `createTenant` needs. */
+export type CreateTenantInput = {
+  /** The name of the first administrator. */
+  administratorName: Scalars['String']['input'];
+  /** Where the company is registered. */
+  countryCode: Scalars['CountryCode']['input'];
+  /** Makes the call safe to repeat: 16 to 255 characters that nobody else would choose. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The first part of its domain: 3 to 40 small letters, digits and hyphens, beginning with a letter. */
+  label: Scalars['String']['input'];
+  /** The company's name: 1 to 160 characters on one line. */
+  name: Scalars['String']['input'];
+};
+
+/** The tenant, where to create it instead, or why not. */
+export type CreateTenantResult = CreateTenantElsewhere | CreateTenantSuccess | DirectoryUnavailableError | DomainTakenError | IdempotencyKeyReusedError | InvalidInputError | RateLimitedError;
+
+/** The tenant is there. */
+export type CreateTenantSuccess = {
+  __typename?: 'CreateTenantSuccess';
+  /** Its domain: the label below the directory's own. Others count once it has proved them. */
+  domain: Scalars['String']['output'];
+  /** Under this name the administrator signs in. */
+  signInName: Scalars['String']['output'];
+};
+
+/** A set of countries in which a provider and a reseller may work together. */
+export type CspRegion = {
+  __typename?: 'CspRegion';
+  /** Stable, e.g. AFRICA. */
+  code: Scalars['String']['output'];
+  /** The countries that belong to it. */
+  countries: Array<Country>;
+  /** In English, for people. */
+  name: Scalars['String']['output'];
+};
+
 /** A company that uses the services. */
 export type Customer = Node & Organization & {
   __typename?: 'Customer';
@@ -38,22 +279,278 @@ export type Customer = Node & Organization & {
   primaryDomain?: Maybe<Scalars['String']['output']>;
 };
 
+/** The tenant directory or the membership directory does not answer at present. */
+export type DirectoryUnavailableError = UserError & {
+  __typename?: 'DirectoryUnavailableError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
+/** Another tenant has this domain. Choose another label. */
+export type DomainTakenError = UserError & {
+  __typename?: 'DomainTakenError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
+/** The application of a tenant to the programme and, once it is active, its partner account. */
+export type Enrollment = {
+  __typename?: 'Enrollment';
+  /** The last appeal. Null until there is one. */
+  appeal?: Maybe<EnrollmentAppeal>;
+  /** What was checked by machine, for reviewers. Null for everybody else. */
+  checks?: Maybe<Array<EnrollmentCheck>>;
+  /** Where the tenant is registered. */
+  countryCode: Scalars['CountryCode']['output'];
+  /** What the reviewers or the primary contact said last. Null until somebody has. */
+  decision?: Maybe<EnrollmentDecision>;
+  id: Scalars['ID']['output'];
+  /** True while the link to the membership directory is left for later. */
+  isMembershipPostponed: Scalars['Boolean']['output'];
+  /** True on the short path of a company that is enrolled already: only the support profile is asked for. */
+  isShortPath: Scalars['Boolean']['output'];
+  /** As what the company takes part. */
+  kind: PartnerKind;
+  /** Null until it is saved. */
+  legalBusinessProfile?: Maybe<LegalBusinessProfile>;
+  /** The linked location of the membership directory. Null until one is chosen. */
+  membership?: Maybe<Membership>;
+  /** What the membership directory showed at the last sign-in. Null while nobody is signed in there. */
+  membershipProfiles?: Maybe<Array<MembershipProfile>>;
+  /** What comes next, whoever has to do it. Null when nothing is left to do. */
+  nextStep?: Maybe<EnrollmentStep>;
+  /** The organisation that came of it. Null before it is active. */
+  organization?: Maybe<Organization>;
+  /** The company's name: of the legal business profile, until then of the tenant. */
+  organizationName: Scalars['String']['output'];
+  /** Null until it is saved. */
+  primaryContact?: Maybe<PrimaryContact>;
+  /** Of an active account: the edit that reviewers look at, or have rejected. Null otherwise. */
+  proposedLegalBusinessProfile?: Maybe<ProposedLegalBusinessProfile>;
+  /** When the reviewers are to have answered, while it is in review: the review takes days. Null otherwise. */
+  reviewExpectedBy?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was begun. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: EnrollmentState;
+  /** When it was handed in, the last time. Null until then. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until it is saved. */
+  supportProfile?: Maybe<SupportProfile>;
+  /** Domains that the tenant directory reports as verified. The primary contact's address is in one of them, or below. */
+  tenantDomains: Array<Scalars['String']['output']>;
+  /** The mail that the primary contact has to answer. Null before the application is handed in. */
+  verification?: Maybe<ContactVerification>;
+  /** Grows with each change. An edit that names the version it was made from does not overwrite somebody else's. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may take its steps. */
+  viewerCanManage: Scalars['Boolean']['output'];
+  /** Since when it waits for reviewers. Null when it does not. */
+  waitingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An objection to a rejection. */
+export type EnrollmentAppeal = {
+  __typename?: 'EnrollmentAppeal';
+  /** When it was made. */
+  appealedAt: Scalars['DateTime']['output'];
+  /** Why the decision should be another. */
+  comment: Scalars['String']['output'];
+  /** Addresses of documents that show it. */
+  evidence: Array<Scalars['URL']['output']>;
+};
+
+/** One thing that was checked by machine. */
+export type EnrollmentCheck = {
+  __typename?: 'EnrollmentCheck';
+  /** What was checked. */
+  kind: EnrollmentCheckKind;
+  /** What a reviewer should know, in one sentence. */
+  message: Scalars['String']['output'];
+  /** What came of it. */
+  outcome: CheckOutcome;
+};
+
+/** What is checked by machine. */
+export type EnrollmentCheckKind =
+  /** Location, address and tenant are in one country. */
+  | 'COUNTRY_MATCHES'
+  /** No other company of this country has this name. */
+  | 'DUPLICATE_COMPANY'
+  /** The primary contact's address is in a domain of the tenant. */
+  | 'EMAIL_DOMAIN_OWNED'
+  /** The primary contact's address is of no free-mail provider. */
+  | 'FREE_MAIL'
+  /** The domain looks like no domain of an existing company. */
+  | 'LOOKALIKE_DOMAIN'
+  /** A partner id is linked, of an active location. */
+  | 'PARTNER_ID'
+  /** The registration id is there where the country asks for one. */
+  | 'REGISTRATION_ID';
+
+/** A page of enrollments. */
+export type EnrollmentConnection = {
+  __typename?: 'EnrollmentConnection';
+  edges: Array<EnrollmentEdge>;
+  pageInfo: PageInfo;
+  /** Exact up to 1,000; above, 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False when there are more than were counted. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** Another decision was first. */
+export type EnrollmentDecidedError = UserError & {
+  __typename?: 'EnrollmentDecidedError';
+  code: ErrorCode;
+  /** The decision that counts. */
+  decision: EnrollmentDecision;
+  message: Scalars['String']['output'];
+};
+
+/** What reviewers, or the primary contact, said of an application. */
+export type EnrollmentDecision = {
+  __typename?: 'EnrollmentDecision';
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** What was said. */
+  kind: EnrollmentDecisionKind;
+  /** In the words of whoever said it. Null where none were given. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be said of an application. */
+export type EnrollmentDecisionKind =
+  /** The company is let in. */
+  | 'APPROVED'
+  /** The primary contact said no: did not sign up, or the address is not the organisation's. */
+  | 'CONTACT_DECLINED'
+  /** Something is missing. */
+  | 'INFORMATION_REQUESTED'
+  /** The company is turned down. */
+  | 'REJECTED';
+
+/** One enrollment of a list. */
+export type EnrollmentEdge = {
+  __typename?: 'EnrollmentEdge';
+  cursor: Scalars['String']['output'];
+  node: Enrollment;
+};
+
+/** Narrows the list of enrollments. */
+export type EnrollmentFilter = {
+  /** Any of these. Left out: IN_REVIEW, and active accounts whose legal details wait. */
+  state?: InputMaybe<Array<EnrollmentState>>;
+};
+
+/** Steps are missing. */
+export type EnrollmentIncompleteError = UserError & {
+  __typename?: 'EnrollmentIncompleteError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+  /** What has to be done before. */
+  missing: Array<EnrollmentStep>;
+};
+
+/** What is asked of a company on its way into the programme. */
+export type EnrollmentRequirements = {
+  __typename?: 'EnrollmentRequirements';
+  /** True where the legal business profile needs a registration id (R7 of the programme). */
+  isRegistrationIdRequired: Scalars['Boolean']['output'];
+  /** The region in which the company will work. */
+  region: CspRegion;
+  /** How long reviewers take, in working days, once the primary contact has confirmed. */
+  reviewWorkingDays: Scalars['Int']['output'];
+  /** The steps in the order in which they are proposed. Until *Enroll now* each may be taken and repeated in any order. */
+  steps: Array<RequiredStep>;
+};
+
+/** Where an enrollment stands. */
+export type EnrollmentState =
+  /** The account works. */
+  | 'ACTIVE'
+  /** Handed in; the primary contact has not confirmed yet. */
+  | 'CONTACT_VERIFICATION'
+  /** Being filled in. */
+  | 'DRAFT'
+  /** Reviewers look at it. */
+  | 'IN_REVIEW'
+  /** Rejected. An appeal puts it back in review. */
+  | 'REJECTED'
+  /** Stopped by the programme. */
+  | 'SUSPENDED';
+
+/** What the applicant, or somebody else, has to do next. */
+export type EnrollmentStep =
+  /** The application was rejected: appeal, with evidence. */
+  | 'APPEAL'
+  /** The primary contact answers the mail. */
+  | 'CONTACT_CONFIRMATION'
+  /** Say name, address and registration as the authorities know them. */
+  | 'LEGAL_BUSINESS_PROFILE'
+  /** Choose the location whose partner id is linked. */
+  | 'MEMBERSHIP_PROFILE'
+  /** Sign in to the membership directory. */
+  | 'MEMBERSHIP_SIGN_IN'
+  /** Say who answers for the application. */
+  | 'PRIMARY_CONTACT'
+  /** Reviewers look at it. Nothing to do. */
+  | 'REVIEW'
+  /** *Enroll now*. */
+  | 'SUBMIT'
+  /** Say where customers get help. */
+  | 'SUPPORT_PROFILE';
+
 /** Stable for ever: codes are added, never removed or reused. Each is explained in docs/errors.md. */
 export type ErrorCode =
+  /** The account is suspended by the programme: it can be read, not changed. */
+  | 'ACCOUNT_SUSPENDED'
+  /** The tenant directory or the membership directory does not answer at present. Try again in a moment. */
+  | 'DIRECTORY_UNAVAILABLE'
+  /** Another tenant has this domain. */
+  | 'DOMAIN_TAKEN'
+  /** Another reviewer has decided already; the refusal says how. */
+  | 'ENROLLMENT_DECIDED'
+  /** Steps of the enrollment are missing; the refusal lists them. */
+  | 'ENROLLMENT_INCOMPLETE'
   /** The viewer's roles do not allow this. A user with one of the required roles can. */
   | 'FORBIDDEN'
+  /** The same idempotency key came with other input. A new request needs a new key. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** Our fault. Report the request id. */
   | 'INTERNAL_SERVER_ERROR'
   /** Something in the input cannot be used; the message names it. */
   | 'INVALID_INPUT'
+  /** The organisation's last active global administrator can be neither removed nor demoted. */
+  | 'LAST_ADMINISTRATOR'
   /** The request breaks a limit of size, depth or number. Ask for less at once. */
   | 'LIMIT_EXCEEDED'
+  /** The link was never ours, was answered, has run out, or a newer one took its place. */
+  | 'LINK_NOT_VALID'
+  /** The sign-in to the membership directory was used, has run out, or is somebody else's. Begin again. */
+  | 'MEMBERSHIP_SIGN_IN_NOT_VALID'
   /** Not there, or not for the viewer to see: the same answer. */
   | 'NOT_FOUND'
+  /** The partner id cannot be linked; the refusal gives every reason. */
+  | 'PARTNER_ID_NOT_USABLE'
+  /** Too many calls of this kind in too short a time. Wait as long as the refusal says. */
+  | 'RATE_LIMITED'
+  /** Somebody else has changed it since it was read. Load it again. */
+  | 'STALE_EDIT'
+  /** The enrollment stands where this step cannot be taken; the refusal says where, and what comes next. */
+  | 'STEP_OUT_OF_TURN'
   /** A service is out of reach at present. Try again in a moment. */
   | 'SUBGRAPH_UNAVAILABLE'
+  /** Only a global administrator of the tenant may enroll it; the sign-in does not say so of the viewer. */
+  | 'TENANT_ADMINISTRATOR_REQUIRED'
+  /** The tenant has an organisation of another kind already. */
+  | 'TENANT_TAKEN'
   /** The operation needs a signed-in user, or the token is not accepted. */
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  /** The organisation has a user with this address already. */
+  | 'USER_EXISTS'
+  /** The user's state does not allow this; the refusal says which it is. */
+  | 'USER_STATUS';
 
 /** The viewer lacks the right. */
 export type ForbiddenError = UserError & {
@@ -62,6 +559,13 @@ export type ForbiddenError = UserError & {
   message: Scalars['String']['output'];
   /** The roles any one of which would do. */
   requiredRoles: Array<Role>;
+};
+
+/** The key was used before with other input. */
+export type IdempotencyKeyReusedError = UserError & {
+  __typename?: 'IdempotencyKeyReusedError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
 };
 
 /** One fault of an input. */
@@ -81,18 +585,284 @@ export type InvalidInputError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Name and address as registered. */
+export type LegalBusinessProfile = {
+  __typename?: 'LegalBusinessProfile';
+  /** As registered. */
+  address: Address;
+  /** As registered. */
+  name: Scalars['String']['output'];
+  /** The number under which the authorities know the company. Null where none is asked for. */
+  registrationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a link is worthless. */
+export type LinkFault =
+  /** It ran out. */
+  | 'EXPIRED'
+  /** A newer mail has another link. */
+  | 'REPLACED'
+  /** We wrote no such link. */
+  | 'UNKNOWN'
+  /** It was answered. */
+  | 'USED';
+
+/** What `linkMembershipProfile` needs. */
+export type LinkMembershipProfileInput = {
+  /** Of `startEnrollment`. */
+  enrollmentId: Scalars['ID']['input'];
+  /** Of one of `membershipProfiles`. */
+  partnerId: Scalars['String']['input'];
+};
+
+/** The enrollment with the link, or why not. */
+export type LinkMembershipProfileResult = ForbiddenError | LinkMembershipProfileSuccess | NotFoundError | PartnerIdNotUsableError | StepOutOfTurnError;
+
+/** The partner id is linked. */
+export type LinkMembershipProfileSuccess = {
+  __typename?: 'LinkMembershipProfileSuccess';
+  /** With `membership`. */
+  enrollment: Enrollment;
+};
+
+/** The link cannot be used. */
+export type LinkNotValidError = UserError & {
+  __typename?: 'LinkNotValidError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+  /** What is wrong with it. */
+  reason: LinkFault;
+};
+
+/** The linked location of the membership directory, copied and read-only. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** What the membership brings, e.g. internal-use licences. */
+  benefits: Array<Scalars['String']['output']>;
+  /** What it has shown that it masters. */
+  competencies: Array<Scalars['String']['output']>;
+  /** Where the location is. */
+  countryCode: Scalars['CountryCode']['output'];
+  /** Incentive programmes that the location takes part in. */
+  incentives: Array<Scalars['String']['output']>;
+  /** When the link was made. */
+  linkedAt: Scalars['DateTime']['output'];
+  /** The location's name in the directory. */
+  name: Scalars['String']['output'];
+  /** The programme id of the location (R1). */
+  partnerId: Scalars['String']['output'];
+  /** When the copy was taken. */
+  refreshedAt: Scalars['DateTime']['output'];
+};
+
+/** An organisation profile of the membership directory, as the sign-in shows it. */
+export type MembershipProfile = {
+  __typename?: 'MembershipProfile';
+  /** Whether it can be linked. */
+  canBeChosen: Scalars['Boolean']['output'];
+  /** Where it is. */
+  countryCode: Scalars['CountryCode']['output'];
+  /** Whether the membership is in force. */
+  isActive: Scalars['Boolean']['output'];
+  /** True when the directory says that it is enrolled in this programme already. */
+  isEnrolled: Scalars['Boolean']['output'];
+  /** Its name in the directory. */
+  name: Scalars['String']['output'];
+  /** The programme id. */
+  partnerId: Scalars['String']['output'];
+  /** Every reason why it cannot be linked. Empty when it can. */
+  reasons: Array<PartnerIdFault>;
+  /** What kind of profile it is. */
+  type: MembershipProfileType;
+};
+
+/** What kind of profile a partner id belongs to. */
+export type MembershipProfileType =
+  /** The roof over all locations of a company. */
+  | 'GLOBAL'
+  /** One place of business in one country. Only such a partner id is linked. */
+  | 'LOCATION';
+
+/** The sign-in was used already, has run out, or is of another enrollment or person. Begin again. */
+export type MembershipSignInNotValidError = UserError & {
+  __typename?: 'MembershipSignInNotValidError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Answer the mail as the primary contact. Both confirmations have to be true, then the review begins; a no to either
+   * stops the enrollment, and tells the applicant and the reviewers. The link works once.
+   */
+  answerContactVerification: AnswerContactVerificationResult;
+  /** Object to a rejection, with evidence. The application is in review again. */
+  appealEnrollment: AppealEnrollmentResult;
+  /** Let the company in: its account is active from now on. Needs REVIEWER. Of an active account: its proposed legal details take effect. */
+  approveEnrollment: ApproveEnrollmentResult;
+  /** Forget the sign-in to the membership directory, and a profile chosen in a draft, so that somebody can sign in with another. */
+  cancelMembershipSignIn: CancelMembershipSignInResult;
+  /** Finish signing in to the membership directory with what the sign-in led back with. Its profiles are then in `membershipProfiles`. */
+  completeMembershipSignIn: CompleteMembershipSignInResult;
+  /**
+   * Create a tenant for a company that has none, and its first administrator, who can then sign in. Open to everybody,
+   * and strictly limited in rate. Where the identity provider creates tenants itself, the answer says where.
+   * The same key with the same input returns the same tenant.
+   */
+  createTenant: CreateTenantResult;
+  /** Link the partner id of one of `membershipProfiles`. Its benefits, incentives and competencies are copied, read-only. */
+  linkMembershipProfile: LinkMembershipProfileResult;
+  /** Leave the link for later. The account cannot become active before it is made. */
+  postponeMembershipLink: PostponeMembershipLinkResult;
+  /** Read the linked profile again from the membership directory. */
+  refreshMembership: RefreshMembershipResult;
+  /** Turn the company down, with the reason, which its primary contact is told. Needs REVIEWER. Of an active account: its proposed legal details. */
+  rejectEnrollment: RejectEnrollmentResult;
   /**
    * Change the name under which the viewer's own organisation trades. Needs GLOBAL_ADMIN or ADMIN_AGENT.
    * Every list that shows or sorts by the name follows within seconds. Repeating the call changes nothing more.
    */
   renameOrganization: RenameOrganizationResult;
+  /** Give the application back as a draft, and say what is missing. Needs REVIEWER. */
+  requestEnrollmentInformation: RequestEnrollmentInformationResult;
+  /** Send the mail to the primary contact again, with a new link; the old one dies. At most five a day. */
+  resendContactVerification: ResendContactVerificationResult;
+  /** Let a suspended account work again. Needs REVIEWER. Repeating the call changes nothing more. */
+  restoreOrganization: RestoreOrganizationResult;
+  /**
+   * Save the legal business profile. Every fault is told at once, with its field. In an active account the edit is
+   * looked at by reviewers before it takes effect, and the account works on.
+   */
+  saveLegalBusinessProfile: SaveLegalBusinessProfileResult;
+  /** Save who answers for the application. In an active account a changed address gets a mail to confirm it. */
+  savePrimaryContact: SavePrimaryContactResult;
+  /** Save where customers get help. On the short path this activates the account. */
+  saveSupportProfile: SaveSupportProfileResult;
+  /**
+   * Begin to enroll the viewer's tenant in the programme. Needs a global administrator of the tenant, as the sign-in says.
+   * Name, country and domains come from the tenant directory. Repeating the call returns the enrollment that is there;
+   * while it is a draft, another kind takes the place of the first. A tenant that has an active account is led to the
+   * short path: it is asked for its support profile only.
+   */
+  startEnrollment: StartEnrollmentResult;
+  /**
+   * Begin to sign in to the membership directory. Open the address in a browser; it leads back with `code` and `state`.
+   * It is bound to this enrollment and this person, and good for ten minutes and one use.
+   */
+  startMembershipSignIn: StartMembershipSignInResult;
+  /**
+   * *Enroll now*: hand the application in. The primary contact gets a mail with a link that confirms it; the review
+   * begins after that. Repeating the call changes nothing more.
+   */
+  submitEnrollment: SubmitEnrollmentResult;
+  /** Stop an account: its organisation's partnerships are suspended. Needs REVIEWER. Repeating the call changes nothing more. */
+  suspendOrganization: SuspendOrganizationResult;
+};
+
+
+export type MutationAnswerContactVerificationArgs = {
+  input: AnswerContactVerificationInput;
+};
+
+
+export type MutationAppealEnrollmentArgs = {
+  input: AppealEnrollmentInput;
+};
+
+
+export type MutationApproveEnrollmentArgs = {
+  input: ApproveEnrollmentInput;
+};
+
+
+export type MutationCancelMembershipSignInArgs = {
+  input: CancelMembershipSignInInput;
+};
+
+
+export type MutationCompleteMembershipSignInArgs = {
+  input: CompleteMembershipSignInInput;
+};
+
+
+export type MutationCreateTenantArgs = {
+  input: CreateTenantInput;
+};
+
+
+export type MutationLinkMembershipProfileArgs = {
+  input: LinkMembershipProfileInput;
+};
+
+
+export type MutationPostponeMembershipLinkArgs = {
+  input: PostponeMembershipLinkInput;
+};
+
+
+export type MutationRefreshMembershipArgs = {
+  input: RefreshMembershipInput;
+};
+
+
+export type MutationRejectEnrollmentArgs = {
+  input: RejectEnrollmentInput;
 };
 
 
 export type MutationRenameOrganizationArgs = {
   input: RenameOrganizationInput;
+};
+
+
+export type MutationRequestEnrollmentInformationArgs = {
+  input: RequestEnrollmentInformationInput;
+};
+
+
+export type MutationResendContactVerificationArgs = {
+  input: ResendContactVerificationInput;
+};
+
+
+export type MutationRestoreOrganizationArgs = {
+  input: RestoreOrganizationInput;
+};
+
+
+export type MutationSaveLegalBusinessProfileArgs = {
+  input: SaveLegalBusinessProfileInput;
+};
+
+
+export type MutationSavePrimaryContactArgs = {
+  input: SavePrimaryContactInput;
+};
+
+
+export type MutationSaveSupportProfileArgs = {
+  input: SaveSupportProfileInput;
+};
+
+
+export type MutationStartEnrollmentArgs = {
+  input: StartEnrollmentInput;
+};
+
+
+export type MutationStartMembershipSignInArgs = {
+  input: StartMembershipSignInInput;
+};
+
+
+export type MutationSubmitEnrollmentArgs = {
+  input: SubmitEnrollmentInput;
+};
+
+
+export type MutationSuspendOrganizationArgs = {
+  input: SuspendOrganizationInput;
 };
 
 /**
@@ -135,6 +905,106 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why a partner id cannot be linked. */
+export type PartnerIdFault =
+  /** It is of the global account; choose one of its locations. */
+  | 'GLOBAL_ACCOUNT'
+  /** The membership is not in force. */
+  | 'INACTIVE'
+  /** It is linked to another tenant. */
+  | 'LINKED_ALREADY'
+  /** The directory showed no such profile to whoever signed in. */
+  | 'NOT_SHOWN'
+  /** The location is in another country than the tenant. */
+  | 'OTHER_COUNTRY';
+
+/** The partner id cannot be linked. */
+export type PartnerIdNotUsableError = UserError & {
+  __typename?: 'PartnerIdNotUsableError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+  /** Every reason. */
+  reasons: Array<PartnerIdFault>;
+};
+
+/** As what a company takes part in the programme. */
+export type PartnerKind =
+  /** Distributor: buys from the vendor, bills and supports. */
+  | 'PROVIDER'
+  /** Sells to customers, without billing or support of its own. */
+  | 'RESELLER';
+
+/** What `postponeMembershipLink` needs. */
+export type PostponeMembershipLinkInput = {
+  /** Of `startEnrollment`. */
+  enrollmentId: Scalars['ID']['input'];
+};
+
+/** The enrollment, its link left for later, or why not. */
+export type PostponeMembershipLinkResult = ForbiddenError | NotFoundError | PostponeMembershipLinkSuccess | StepOutOfTurnError;
+
+/** The link is left for later. */
+export type PostponeMembershipLinkSuccess = {
+  __typename?: 'PostponeMembershipLinkSuccess';
+  /** As it is now. */
+  enrollment: Enrollment;
+};
+
+/** Who answers for the application. */
+export type PrimaryContact = {
+  __typename?: 'PrimaryContact';
+  /** The person's name. */
+  displayName: Scalars['String']['output'];
+  /** Where mails go. */
+  email: Scalars['EmailAddress']['output'];
+  /** True once the person has answered our mail to this address. */
+  isVerified: Scalars['Boolean']['output'];
+  /** The language of mails. */
+  locale: Scalars['Locale']['output'];
+  /** In international form. */
+  phone: Scalars['String']['output'];
+};
+
+/** A page of the programme. */
+export type ProgrammeLink = {
+  __typename?: 'ProgrammeLink';
+  /** What the page is about, in the asked language. */
+  title: Scalars['String']['output'];
+  /** Stable, e.g. MEMBERSHIP. */
+  topic: ProgrammeTopic;
+  /** Where it is. */
+  url: Scalars['URL']['output'];
+};
+
+/** What a page of the programme is about. */
+export type ProgrammeTopic =
+  /** Membership and partner ids. */
+  | 'MEMBERSHIP'
+  /** The two-tier model and its roles. */
+  | 'MODEL'
+  /** Referrals of customers. */
+  | 'REFERRALS';
+
+/** Where a proposed edit stands. One that is approved takes effect and is a proposal no longer. */
+export type ProposalState =
+  /** Reviewers look at it. */
+  | 'IN_REVIEW'
+  /** Rejected; the profile is as it was. A new edit takes its place. */
+  | 'REJECTED';
+
+/** An edit of the legal business profile of an active account. */
+export type ProposedLegalBusinessProfile = {
+  __typename?: 'ProposedLegalBusinessProfile';
+  /** What is proposed. */
+  profile: LegalBusinessProfile;
+  /** When it was made. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Why it was rejected. Null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where the proposal stands. */
+  state: ProposalState;
+};
+
 /** A distributor: buys from the vendor, bills and supports. */
 export type Provider = Node & Organization & {
   __typename?: 'Provider';
@@ -162,8 +1032,100 @@ export type ProviderService =
 
 export type Query = {
   __typename?: 'Query';
+  /** What the link in the mail to a primary contact asks. For the page behind the link; open to whoever has the link. Looking changes nothing. */
+  contactVerification: ContactVerificationResult;
+  /** One country of the programme. Null when the programme knows no such country. */
+  country?: Maybe<Country>;
+  /** The regions of the programme. A provider and a reseller work together only within one. */
+  cspRegions: Array<CspRegion>;
+  /** One enrollment, for those who run it and for staff. Null when it is not there or not the viewer's to see. */
+  enrollment?: Maybe<Enrollment>;
+  /** What will be asked of a company of this country, and how long the review takes. Open to everybody, before anything is begun. */
+  enrollmentRequirements: EnrollmentRequirements;
+  /** The enrollments, longest waiting first, for staff. Null for everybody else. */
+  enrollments?: Maybe<EnrollmentConnection>;
+  /** Pages of the programme that tell more: the model, membership, referrals. */
+  programmeLinks: Array<ProgrammeLink>;
   /** Who is calling. Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryContactVerificationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryCountryArgs = {
+  code: Scalars['CountryCode']['input'];
+};
+
+
+export type QueryEnrollmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEnrollmentRequirementsArgs = {
+  countryCode: Scalars['CountryCode']['input'];
+  kind: PartnerKind;
+};
+
+
+export type QueryEnrollmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrollmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProgrammeLinksArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** Too often in too short a time. */
+export type RateLimitedError = UserError & {
+  __typename?: 'RateLimitedError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+  /** When it can be tried again, in seconds. */
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
+/** What `refreshMembership` needs. */
+export type RefreshMembershipInput = {
+  /** Of `startEnrollment`. */
+  enrollmentId: Scalars['ID']['input'];
+};
+
+/** The enrollment with what the directory says now, or why not. */
+export type RefreshMembershipResult = DirectoryUnavailableError | ForbiddenError | NotFoundError | RefreshMembershipSuccess | StepOutOfTurnError;
+
+/** The copy is fresh. */
+export type RefreshMembershipSuccess = {
+  __typename?: 'RefreshMembershipSuccess';
+  /** With `membership`. */
+  enrollment: Enrollment;
+};
+
+/** What `rejectEnrollment` needs. */
+export type RejectEnrollmentInput = {
+  /** Which one. */
+  enrollmentId: Scalars['ID']['input'];
+  /** For the primary contact to read: 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The enrollment, rejected, or why not. */
+export type RejectEnrollmentResult = EnrollmentDecidedError | ForbiddenError | InvalidInputError | NotFoundError | RejectEnrollmentSuccess | StepOutOfTurnError;
+
+/** It is rejected. */
+export type RejectEnrollmentSuccess = {
+  __typename?: 'RejectEnrollmentSuccess';
+  /** As it is now. */
+  enrollment: Enrollment;
 };
 
 /** What `renameOrganization` needs. */
@@ -182,6 +1144,35 @@ export type RenameOrganizationSuccess = {
   organization: Organization;
 };
 
+/** What `requestEnrollmentInformation` needs. */
+export type RequestEnrollmentInformationInput = {
+  /** Which one. */
+  enrollmentId: Scalars['ID']['input'];
+  /** For the primary contact to read: 1 to 2,000 characters. */
+  message: Scalars['String']['input'];
+};
+
+/** The enrollment, a draft again, or why not. */
+export type RequestEnrollmentInformationResult = EnrollmentDecidedError | ForbiddenError | InvalidInputError | NotFoundError | RequestEnrollmentInformationSuccess | StepOutOfTurnError;
+
+/** It is a draft again. */
+export type RequestEnrollmentInformationSuccess = {
+  __typename?: 'RequestEnrollmentInformationSuccess';
+  /** As it is now. */
+  enrollment: Enrollment;
+};
+
+/** One step, in words for people. */
+export type RequiredStep = {
+  __typename?: 'RequiredStep';
+  /** True where it may be left for later: without it the application can be handed in, but not become active. */
+  canBePostponed: Scalars['Boolean']['output'];
+  /** What is asked, in the viewer's language. */
+  description: Scalars['String']['output'];
+  /** Which step. */
+  step: EnrollmentStep;
+};
+
 /** A company that sells to customers and leaves billing and support to its providers. */
 export type Reseller = Node & Organization & {
   __typename?: 'Reseller';
@@ -192,6 +1183,40 @@ export type Reseller = Node & Organization & {
   name: Scalars['String']['output'];
   /** Where its customers get help. Null until it says. */
   support?: Maybe<SupportProfile>;
+};
+
+/** What `resendContactVerification` needs. */
+export type ResendContactVerificationInput = {
+  /** Of `startEnrollment`. */
+  enrollmentId: Scalars['ID']['input'];
+  /** Makes the call safe to repeat: 1 to 255 characters, a new one for each mail that is wanted. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The enrollment, its mail on the way, or why not. */
+export type ResendContactVerificationResult = ForbiddenError | IdempotencyKeyReusedError | InvalidInputError | NotFoundError | RateLimitedError | ResendContactVerificationSuccess | StepOutOfTurnError;
+
+/** A new mail is on its way. */
+export type ResendContactVerificationSuccess = {
+  __typename?: 'ResendContactVerificationSuccess';
+  /** As it is now. */
+  enrollment: Enrollment;
+};
+
+/** What `restoreOrganization` needs. */
+export type RestoreOrganizationInput = {
+  /** Which one. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** The organisation, working again, or why not. */
+export type RestoreOrganizationResult = ForbiddenError | NotFoundError | RestoreOrganizationSuccess;
+
+/** It works again. */
+export type RestoreOrganizationSuccess = {
+  __typename?: 'RestoreOrganizationSuccess';
+  /** As it is now. */
+  organization: Organization;
 };
 
 /** What a user may do for the organisation. */
@@ -211,6 +1236,150 @@ export type Role =
   /** Manages users whose roles are SALES_AGENT, HELPDESK_AGENT or BILLING_ADMIN. */
   | 'USER_ADMIN';
 
+/** What `saveLegalBusinessProfile` needs. */
+export type SaveLegalBusinessProfileInput = {
+  /** As registered, in the tenant's country. */
+  address: AddressInput;
+  /** Of `startEnrollment`. */
+  enrollmentId: Scalars['ID']['input'];
+  /** Refuse the edit if the enrollment is no longer of this version. Left out: the last edit wins. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** As registered: 1 to 160 characters on one line. */
+  name: Scalars['String']['input'];
+  /** The number under which the authorities know the company. Required in some countries. */
+  registrationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The enrollment with the profile, or why not. */
+export type SaveLegalBusinessProfileResult = AccountSuspendedError | ForbiddenError | InvalidInputError | NotFoundError | SaveLegalBusinessProfileSuccess | StaleEditError | StepOutOfTurnError;
+
+/** The profile is saved. */
+export type SaveLegalBusinessProfileSuccess = {
+  __typename?: 'SaveLegalBusinessProfileSuccess';
+  /** As it is now. */
+  enrollment: Enrollment;
+};
+
+/** What `savePrimaryContact` needs. */
+export type SavePrimaryContactInput = {
+  /** The person's name: 1 to 160 characters on one line. */
+  displayName: Scalars['String']['input'];
+  /** Not of a free-mail domain, and in a domain of the tenant or below. */
+  email: Scalars['EmailAddress']['input'];
+  /** Of `startEnrollment`. */
+  enrollmentId: Scalars['ID']['input'];
+  /** Refuse the edit if the enrollment is no longer of this version. Left out: the last edit wins. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The language of mails and of the page that confirms, e.g. en-US or zh-CN. */
+  locale: Scalars['Locale']['input'];
+  /** In international form, e.g. +49 89 1234567. */
+  phone: Scalars['String']['input'];
+};
+
+/** The enrollment with the contact, or why not. */
+export type SavePrimaryContactResult = AccountSuspendedError | ForbiddenError | InvalidInputError | NotFoundError | SavePrimaryContactSuccess | StaleEditError | StepOutOfTurnError;
+
+/** The contact is saved. */
+export type SavePrimaryContactSuccess = {
+  __typename?: 'SavePrimaryContactSuccess';
+  /** As it is now. */
+  enrollment: Enrollment;
+};
+
+/** What `saveSupportProfile` needs. */
+export type SaveSupportProfileInput = {
+  /** The address that answers questions. */
+  email: Scalars['EmailAddress']['input'];
+  /** Of `startEnrollment`. */
+  enrollmentId: Scalars['ID']['input'];
+  /** Refuse the edit if the enrollment is no longer of this version. Left out: the last edit wins. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** In international form, e.g. +49 89 1234567. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The page with help and opening hours. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** The enrollment with the profile, or why not. */
+export type SaveSupportProfileResult = AccountSuspendedError | ForbiddenError | InvalidInputError | NotFoundError | SaveSupportProfileSuccess | StaleEditError | StepOutOfTurnError;
+
+/** The profile is saved. */
+export type SaveSupportProfileSuccess = {
+  __typename?: 'SaveSupportProfileSuccess';
+  /** As it is now. */
+  enrollment: Enrollment;
+};
+
+/** Somebody has changed it since the version that was named. Load it again, and decide anew. */
+export type StaleEditError = UserError & {
+  __typename?: 'StaleEditError';
+  code: ErrorCode;
+  /** The version that is there now. */
+  currentVersion: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** What `startEnrollment` needs. */
+export type StartEnrollmentInput = {
+  /** As what the company takes part. */
+  kind: PartnerKind;
+};
+
+/** The enrollment, or why none can begin. */
+export type StartEnrollmentResult = DirectoryUnavailableError | StartEnrollmentSuccess | TenantAdministratorRequiredError | TenantTakenError;
+
+/** There is an enrollment. */
+export type StartEnrollmentSuccess = {
+  __typename?: 'StartEnrollmentSuccess';
+  /** As it is now; `nextStep` says how it goes on. */
+  enrollment: Enrollment;
+};
+
+/** What `startMembershipSignIn` needs. */
+export type StartMembershipSignInInput = {
+  /** Of `startEnrollment`. */
+  enrollmentId: Scalars['ID']['input'];
+};
+
+/** Where to sign in, or why not. */
+export type StartMembershipSignInResult = DirectoryUnavailableError | ForbiddenError | NotFoundError | StartMembershipSignInSuccess | StepOutOfTurnError;
+
+/** Open the address in a browser. */
+export type StartMembershipSignInSuccess = {
+  __typename?: 'StartMembershipSignInSuccess';
+  /** Until when it can be completed. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The directory's sign-in page, for this one attempt. http on one machine. */
+  url: Scalars['String']['output'];
+};
+
+/** In this state the step cannot be taken. */
+export type StepOutOfTurnError = UserError & {
+  __typename?: 'StepOutOfTurnError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+  /** What can be done instead. Null when nothing. */
+  nextStep?: Maybe<EnrollmentStep>;
+  /** Where the enrollment stands. */
+  state: EnrollmentState;
+};
+
+/** What `submitEnrollment` needs. */
+export type SubmitEnrollmentInput = {
+  /** Of `startEnrollment`. */
+  enrollmentId: Scalars['ID']['input'];
+};
+
+/** The enrollment, now waiting for its primary contact; or why not. */
+export type SubmitEnrollmentResult = EnrollmentIncompleteError | ForbiddenError | NotFoundError | StepOutOfTurnError | SubmitEnrollmentSuccess;
+
+/** The application is handed in. */
+export type SubmitEnrollmentSuccess = {
+  __typename?: 'SubmitEnrollmentSuccess';
+  /** As it is now. */
+  enrollment: Enrollment;
+};
+
 /** Where customers get help. */
 export type SupportProfile = {
   __typename?: 'SupportProfile';
@@ -220,6 +1389,38 @@ export type SupportProfile = {
   phone?: Maybe<Scalars['String']['output']>;
   /** The page with help and opening hours. Null until it is given. */
   website?: Maybe<Scalars['URL']['output']>;
+};
+
+/** What `suspendOrganization` needs. */
+export type SuspendOrganizationInput = {
+  /** Which one. */
+  organizationId: Scalars['ID']['input'];
+  /** For the primary contact to read: 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The organisation, suspended, or why not. */
+export type SuspendOrganizationResult = ForbiddenError | InvalidInputError | NotFoundError | SuspendOrganizationSuccess;
+
+/** It is suspended. */
+export type SuspendOrganizationSuccess = {
+  __typename?: 'SuspendOrganizationSuccess';
+  /** As it is now. */
+  organization: Organization;
+};
+
+/** Only a global administrator of the tenant may enroll it. */
+export type TenantAdministratorRequiredError = UserError & {
+  __typename?: 'TenantAdministratorRequiredError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
+/** The tenant has an organisation of another kind already; a tenant has one. */
+export type TenantTakenError = UserError & {
+  __typename?: 'TenantTakenError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
 };
 
 /** A person who acts for an organisation. */
@@ -245,6 +1446,8 @@ export type UserError = {
 /** The signed-in user, seen from their desk. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** The enrollment of the viewer's tenant or organisation. Null when there is none, or it is not the viewer's to see. */
+  enrollment?: Maybe<Enrollment>;
   /** True for staff of the programme. */
   isStaff: Scalars['Boolean']['output'];
   /** Whom the person acts for. Null for staff, and while the organisation is not registered. */
@@ -334,6 +1537,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Customer: Customer;
+  Enrollment: Enrollment;
   Provider: Provider;
   Reseller: Reseller;
   User: User;
@@ -344,6 +1548,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Enrollment:
+    ( { __typename: 'Enrollment' }
+    & GraphQLRecursivePick<FederationTypes['Enrollment'], {"id":true}> );
   Provider:
     ( { __typename: 'Provider' }
     & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
@@ -357,10 +1564,158 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerContactVerificationResult:
+    | ( AnswerContactVerificationSuccess & { __typename: 'AnswerContactVerificationSuccess' } )
+    | ( LinkNotValidError & { __typename: 'LinkNotValidError' } )
+  ;
+  AppealEnrollmentResult:
+    | ( Omit<AppealEnrollmentSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'AppealEnrollmentSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  ApproveEnrollmentResult:
+    | ( Omit<ApproveEnrollmentSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'ApproveEnrollmentSuccess' } )
+    | ( EnrollmentDecidedError & { __typename: 'EnrollmentDecidedError' } )
+    | ( EnrollmentIncompleteError & { __typename: 'EnrollmentIncompleteError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PartnerIdNotUsableError & { __typename: 'PartnerIdNotUsableError' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  CancelMembershipSignInResult:
+    | ( Omit<CancelMembershipSignInSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'CancelMembershipSignInSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  CompleteMembershipSignInResult:
+    | ( Omit<CompleteMembershipSignInSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'CompleteMembershipSignInSuccess' } )
+    | ( DirectoryUnavailableError & { __typename: 'DirectoryUnavailableError' } )
+    | ( MembershipSignInNotValidError & { __typename: 'MembershipSignInNotValidError' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  ContactVerificationResult:
+    | ( ContactVerificationQuestion & { __typename: 'ContactVerificationQuestion' } )
+    | ( LinkNotValidError & { __typename: 'LinkNotValidError' } )
+  ;
+  CreateTenantResult:
+    | ( CreateTenantElsewhere & { __typename: 'CreateTenantElsewhere' } )
+    | ( CreateTenantSuccess & { __typename: 'CreateTenantSuccess' } )
+    | ( DirectoryUnavailableError & { __typename: 'DirectoryUnavailableError' } )
+    | ( DomainTakenError & { __typename: 'DomainTakenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+  ;
+  LinkMembershipProfileResult:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( Omit<LinkMembershipProfileSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'LinkMembershipProfileSuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PartnerIdNotUsableError & { __typename: 'PartnerIdNotUsableError' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  PostponeMembershipLinkResult:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<PostponeMembershipLinkSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'PostponeMembershipLinkSuccess' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  RefreshMembershipResult:
+    | ( DirectoryUnavailableError & { __typename: 'DirectoryUnavailableError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RefreshMembershipSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'RefreshMembershipSuccess' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  RejectEnrollmentResult:
+    | ( EnrollmentDecidedError & { __typename: 'EnrollmentDecidedError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RejectEnrollmentSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'RejectEnrollmentSuccess' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
   RenameOrganizationResult:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( Omit<RenameOrganizationSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'RenameOrganizationSuccess' } )
+  ;
+  RequestEnrollmentInformationResult:
+    | ( EnrollmentDecidedError & { __typename: 'EnrollmentDecidedError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RequestEnrollmentInformationSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'RequestEnrollmentInformationSuccess' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  ResendContactVerificationResult:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( Omit<ResendContactVerificationSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'ResendContactVerificationSuccess' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  RestoreOrganizationResult:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RestoreOrganizationSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'RestoreOrganizationSuccess' } )
+  ;
+  SaveLegalBusinessProfileResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<SaveLegalBusinessProfileSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'SaveLegalBusinessProfileSuccess' } )
+    | ( StaleEditError & { __typename: 'StaleEditError' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  SavePrimaryContactResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<SavePrimaryContactSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'SavePrimaryContactSuccess' } )
+    | ( StaleEditError & { __typename: 'StaleEditError' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  SaveSupportProfileResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<SaveSupportProfileSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'SaveSupportProfileSuccess' } )
+    | ( StaleEditError & { __typename: 'StaleEditError' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  StartEnrollmentResult:
+    | ( DirectoryUnavailableError & { __typename: 'DirectoryUnavailableError' } )
+    | ( Omit<StartEnrollmentSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'StartEnrollmentSuccess' } )
+    | ( TenantAdministratorRequiredError & { __typename: 'TenantAdministratorRequiredError' } )
+    | ( TenantTakenError & { __typename: 'TenantTakenError' } )
+  ;
+  StartMembershipSignInResult:
+    | ( DirectoryUnavailableError & { __typename: 'DirectoryUnavailableError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( StartMembershipSignInSuccess & { __typename: 'StartMembershipSignInSuccess' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  SubmitEnrollmentResult:
+    | ( EnrollmentIncompleteError & { __typename: 'EnrollmentIncompleteError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+    | ( Omit<SubmitEnrollmentSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'SubmitEnrollmentSuccess' } )
+  ;
+  SuspendOrganizationResult:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<SuspendOrganizationSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'SuspendOrganizationSuccess' } )
   ;
 };
 
@@ -377,40 +1732,163 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ResellerEntity & { __typename: 'Reseller' } )
   ;
   UserError:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( DirectoryUnavailableError & { __typename: 'DirectoryUnavailableError' } )
+    | ( DomainTakenError & { __typename: 'DomainTakenError' } )
+    | ( EnrollmentDecidedError & { __typename: 'EnrollmentDecidedError' } )
+    | ( EnrollmentIncompleteError & { __typename: 'EnrollmentIncompleteError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( LinkNotValidError & { __typename: 'LinkNotValidError' } )
+    | ( MembershipSignInNotValidError & { __typename: 'MembershipSignInNotValidError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PartnerIdNotUsableError & { __typename: 'PartnerIdNotUsableError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( StaleEditError & { __typename: 'StaleEditError' } )
+    | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+    | ( TenantAdministratorRequiredError & { __typename: 'TenantAdministratorRequiredError' } )
+    | ( TenantTakenError & { __typename: 'TenantTakenError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
-  Customer: ResolverTypeWrapper<CustomerEntity>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccountSuspendedError: ResolverTypeWrapper<AccountSuspendedError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Address: ResolverTypeWrapper<Address>;
+  AddressInput: AddressInput;
+  AnswerContactVerificationInput: AnswerContactVerificationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerContactVerificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerContactVerificationResult']>;
+  AnswerContactVerificationSuccess: ResolverTypeWrapper<AnswerContactVerificationSuccess>;
+  AppealEnrollmentInput: AppealEnrollmentInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AppealEnrollmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppealEnrollmentResult']>;
+  AppealEnrollmentSuccess: ResolverTypeWrapper<Omit<AppealEnrollmentSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  ApproveEnrollmentInput: ApproveEnrollmentInput;
+  ApproveEnrollmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveEnrollmentResult']>;
+  ApproveEnrollmentSuccess: ResolverTypeWrapper<Omit<ApproveEnrollmentSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  CancelMembershipSignInInput: CancelMembershipSignInInput;
+  CancelMembershipSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMembershipSignInResult']>;
+  CancelMembershipSignInSuccess: ResolverTypeWrapper<Omit<CancelMembershipSignInSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  CheckOutcome: CheckOutcome;
+  CompleteMembershipSignInInput: CompleteMembershipSignInInput;
+  CompleteMembershipSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteMembershipSignInResult']>;
+  CompleteMembershipSignInSuccess: ResolverTypeWrapper<Omit<CompleteMembershipSignInSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  ContactVerification: ResolverTypeWrapper<ContactVerification>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ContactVerificationQuestion: ResolverTypeWrapper<ContactVerificationQuestion>;
+  ContactVerificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContactVerificationResult']>;
+  Country: ResolverTypeWrapper<CountryRecordEntity>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreateTenantElsewhere: ResolverTypeWrapper<CreateTenantElsewhere>;
+  CreateTenantInput: CreateTenantInput;
+  CreateTenantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTenantResult']>;
+  CreateTenantSuccess: ResolverTypeWrapper<CreateTenantSuccess>;
+  CspRegion: ResolverTypeWrapper<RegionRecordEntity>;
+  Customer: ResolverTypeWrapper<CustomerEntity>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DirectoryUnavailableError: ResolverTypeWrapper<DirectoryUnavailableError>;
+  DomainTakenError: ResolverTypeWrapper<DomainTakenError>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Enrollment: ResolverTypeWrapper<EnrollmentRecordEntity>;
+  EnrollmentAppeal: ResolverTypeWrapper<EnrollmentAppeal>;
+  EnrollmentCheck: ResolverTypeWrapper<EnrollmentCheck>;
+  EnrollmentCheckKind: EnrollmentCheckKind;
+  EnrollmentConnection: ResolverTypeWrapper<EnrollmentListEntity>;
+  EnrollmentDecidedError: ResolverTypeWrapper<EnrollmentDecidedError>;
+  EnrollmentDecision: ResolverTypeWrapper<EnrollmentDecision>;
+  EnrollmentDecisionKind: EnrollmentDecisionKind;
+  EnrollmentEdge: ResolverTypeWrapper<EnrollmentEntryEntity>;
+  EnrollmentFilter: EnrollmentFilter;
+  EnrollmentIncompleteError: ResolverTypeWrapper<EnrollmentIncompleteError>;
+  EnrollmentRequirements: ResolverTypeWrapper<Omit<EnrollmentRequirements, 'region'> & { region: ResolversTypes['CspRegion'] }>;
+  EnrollmentState: EnrollmentState;
+  EnrollmentStep: EnrollmentStep;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  LegalBusinessProfile: ResolverTypeWrapper<LegalBusinessProfile>;
+  LinkFault: LinkFault;
+  LinkMembershipProfileInput: LinkMembershipProfileInput;
+  LinkMembershipProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkMembershipProfileResult']>;
+  LinkMembershipProfileSuccess: ResolverTypeWrapper<Omit<LinkMembershipProfileSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  LinkNotValidError: ResolverTypeWrapper<LinkNotValidError>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
+  Membership: ResolverTypeWrapper<Membership>;
+  MembershipProfile: ResolverTypeWrapper<MembershipProfileRecordEntity>;
+  MembershipProfileType: MembershipProfileType;
+  MembershipSignInNotValidError: ResolverTypeWrapper<MembershipSignInNotValidError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Organization: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organization']>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfoSourceEntity>;
+  PartnerIdFault: PartnerIdFault;
+  PartnerIdNotUsableError: ResolverTypeWrapper<PartnerIdNotUsableError>;
+  PartnerKind: PartnerKind;
+  PostponeMembershipLinkInput: PostponeMembershipLinkInput;
+  PostponeMembershipLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostponeMembershipLinkResult']>;
+  PostponeMembershipLinkSuccess: ResolverTypeWrapper<Omit<PostponeMembershipLinkSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  PrimaryContact: ResolverTypeWrapper<PrimaryContact>;
+  ProgrammeLink: ResolverTypeWrapper<ProgrammeLink>;
+  ProgrammeTopic: ProgrammeTopic;
+  ProposalState: ProposalState;
+  ProposedLegalBusinessProfile: ResolverTypeWrapper<ProposedLegalBusinessProfile>;
   Provider: ResolverTypeWrapper<ProviderEntity>;
   ProviderService: ProviderService;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimitedError: ResolverTypeWrapper<RateLimitedError>;
+  RefreshMembershipInput: RefreshMembershipInput;
+  RefreshMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshMembershipResult']>;
+  RefreshMembershipSuccess: ResolverTypeWrapper<Omit<RefreshMembershipSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  RejectEnrollmentInput: RejectEnrollmentInput;
+  RejectEnrollmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectEnrollmentResult']>;
+  RejectEnrollmentSuccess: ResolverTypeWrapper<Omit<RejectEnrollmentSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
   RenameOrganizationInput: RenameOrganizationInput;
   RenameOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenameOrganizationResult']>;
   RenameOrganizationSuccess: ResolverTypeWrapper<Omit<RenameOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  RequestEnrollmentInformationInput: RequestEnrollmentInformationInput;
+  RequestEnrollmentInformationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEnrollmentInformationResult']>;
+  RequestEnrollmentInformationSuccess: ResolverTypeWrapper<Omit<RequestEnrollmentInformationSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  RequiredStep: ResolverTypeWrapper<RequiredStep>;
   Reseller: ResolverTypeWrapper<ResellerEntity>;
+  ResendContactVerificationInput: ResendContactVerificationInput;
+  ResendContactVerificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendContactVerificationResult']>;
+  ResendContactVerificationSuccess: ResolverTypeWrapper<Omit<ResendContactVerificationSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  RestoreOrganizationInput: RestoreOrganizationInput;
+  RestoreOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreOrganizationResult']>;
+  RestoreOrganizationSuccess: ResolverTypeWrapper<Omit<RestoreOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   Role: Role;
+  SaveLegalBusinessProfileInput: SaveLegalBusinessProfileInput;
+  SaveLegalBusinessProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveLegalBusinessProfileResult']>;
+  SaveLegalBusinessProfileSuccess: ResolverTypeWrapper<Omit<SaveLegalBusinessProfileSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  SavePrimaryContactInput: SavePrimaryContactInput;
+  SavePrimaryContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePrimaryContactResult']>;
+  SavePrimaryContactSuccess: ResolverTypeWrapper<Omit<SavePrimaryContactSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  SaveSupportProfileInput: SaveSupportProfileInput;
+  SaveSupportProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSupportProfileResult']>;
+  SaveSupportProfileSuccess: ResolverTypeWrapper<Omit<SaveSupportProfileSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  StaleEditError: ResolverTypeWrapper<StaleEditError>;
+  StartEnrollmentInput: StartEnrollmentInput;
+  StartEnrollmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartEnrollmentResult']>;
+  StartEnrollmentSuccess: ResolverTypeWrapper<Omit<StartEnrollmentSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  StartMembershipSignInInput: StartMembershipSignInInput;
+  StartMembershipSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartMembershipSignInResult']>;
+  StartMembershipSignInSuccess: ResolverTypeWrapper<StartMembershipSignInSuccess>;
+  StepOutOfTurnError: ResolverTypeWrapper<StepOutOfTurnError>;
+  SubmitEnrollmentInput: SubmitEnrollmentInput;
+  SubmitEnrollmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitEnrollmentResult']>;
+  SubmitEnrollmentSuccess: ResolverTypeWrapper<Omit<SubmitEnrollmentSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
   SupportProfile: ResolverTypeWrapper<SupportProfile>;
+  SuspendOrganizationInput: SuspendOrganizationInput;
+  SuspendOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendOrganizationResult']>;
+  SuspendOrganizationSuccess: ResolverTypeWrapper<Omit<SuspendOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  TenantAdministratorRequiredError: ResolverTypeWrapper<TenantAdministratorRequiredError>;
+  TenantTakenError: ResolverTypeWrapper<TenantTakenError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserEntity>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -419,38 +1897,247 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CountryCode: Scalars['CountryCode']['output'];
-  Customer: CustomerEntity;
-  ID: Scalars['ID']['output'];
+  AccountSuspendedError: AccountSuspendedError;
   String: Scalars['String']['output'];
+  Address: Address;
+  AddressInput: AddressInput;
+  AnswerContactVerificationInput: AnswerContactVerificationInput;
+  Boolean: Scalars['Boolean']['output'];
+  AnswerContactVerificationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerContactVerificationResult'];
+  AnswerContactVerificationSuccess: AnswerContactVerificationSuccess;
+  AppealEnrollmentInput: AppealEnrollmentInput;
+  ID: Scalars['ID']['output'];
+  AppealEnrollmentResult: ResolversUnionTypes<ResolversParentTypes>['AppealEnrollmentResult'];
+  AppealEnrollmentSuccess: Omit<AppealEnrollmentSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  ApproveEnrollmentInput: ApproveEnrollmentInput;
+  ApproveEnrollmentResult: ResolversUnionTypes<ResolversParentTypes>['ApproveEnrollmentResult'];
+  ApproveEnrollmentSuccess: Omit<ApproveEnrollmentSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  CancelMembershipSignInInput: CancelMembershipSignInInput;
+  CancelMembershipSignInResult: ResolversUnionTypes<ResolversParentTypes>['CancelMembershipSignInResult'];
+  CancelMembershipSignInSuccess: Omit<CancelMembershipSignInSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  CompleteMembershipSignInInput: CompleteMembershipSignInInput;
+  CompleteMembershipSignInResult: ResolversUnionTypes<ResolversParentTypes>['CompleteMembershipSignInResult'];
+  CompleteMembershipSignInSuccess: Omit<CompleteMembershipSignInSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  ContactVerification: ContactVerification;
+  Int: Scalars['Int']['output'];
+  ContactVerificationQuestion: ContactVerificationQuestion;
+  ContactVerificationResult: ResolversUnionTypes<ResolversParentTypes>['ContactVerificationResult'];
+  Country: CountryRecordEntity;
+  CountryCode: Scalars['CountryCode']['output'];
+  CreateTenantElsewhere: CreateTenantElsewhere;
+  CreateTenantInput: CreateTenantInput;
+  CreateTenantResult: ResolversUnionTypes<ResolversParentTypes>['CreateTenantResult'];
+  CreateTenantSuccess: CreateTenantSuccess;
+  CspRegion: RegionRecordEntity;
+  Customer: CustomerEntity;
   DateTime: Scalars['DateTime']['output'];
+  DirectoryUnavailableError: DirectoryUnavailableError;
+  DomainTakenError: DomainTakenError;
   EmailAddress: Scalars['EmailAddress']['output'];
+  Enrollment: EnrollmentRecordEntity;
+  EnrollmentAppeal: EnrollmentAppeal;
+  EnrollmentCheck: EnrollmentCheck;
+  EnrollmentConnection: EnrollmentListEntity;
+  EnrollmentDecidedError: EnrollmentDecidedError;
+  EnrollmentDecision: EnrollmentDecision;
+  EnrollmentEdge: EnrollmentEntryEntity;
+  EnrollmentFilter: EnrollmentFilter;
+  EnrollmentIncompleteError: EnrollmentIncompleteError;
+  EnrollmentRequirements: Omit<EnrollmentRequirements, 'region'> & { region: ResolversParentTypes['CspRegion'] };
   ForbiddenError: ForbiddenError;
+  IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
+  LegalBusinessProfile: LegalBusinessProfile;
+  LinkMembershipProfileInput: LinkMembershipProfileInput;
+  LinkMembershipProfileResult: ResolversUnionTypes<ResolversParentTypes>['LinkMembershipProfileResult'];
+  LinkMembershipProfileSuccess: Omit<LinkMembershipProfileSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  LinkNotValidError: LinkNotValidError;
   Locale: Scalars['Locale']['output'];
+  Membership: Membership;
+  MembershipProfile: MembershipProfileRecordEntity;
+  MembershipSignInNotValidError: MembershipSignInNotValidError;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
   Organization: ResolversInterfaceTypes<ResolversParentTypes>['Organization'];
-  PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  PageInfo: PageInfoSourceEntity;
+  PartnerIdNotUsableError: PartnerIdNotUsableError;
+  PostponeMembershipLinkInput: PostponeMembershipLinkInput;
+  PostponeMembershipLinkResult: ResolversUnionTypes<ResolversParentTypes>['PostponeMembershipLinkResult'];
+  PostponeMembershipLinkSuccess: Omit<PostponeMembershipLinkSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  PrimaryContact: PrimaryContact;
+  ProgrammeLink: ProgrammeLink;
+  ProposedLegalBusinessProfile: ProposedLegalBusinessProfile;
   Provider: ProviderEntity;
   Query: Record<PropertyKey, never>;
+  RateLimitedError: RateLimitedError;
+  RefreshMembershipInput: RefreshMembershipInput;
+  RefreshMembershipResult: ResolversUnionTypes<ResolversParentTypes>['RefreshMembershipResult'];
+  RefreshMembershipSuccess: Omit<RefreshMembershipSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  RejectEnrollmentInput: RejectEnrollmentInput;
+  RejectEnrollmentResult: ResolversUnionTypes<ResolversParentTypes>['RejectEnrollmentResult'];
+  RejectEnrollmentSuccess: Omit<RejectEnrollmentSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
   RenameOrganizationInput: RenameOrganizationInput;
   RenameOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RenameOrganizationResult'];
   RenameOrganizationSuccess: Omit<RenameOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  RequestEnrollmentInformationInput: RequestEnrollmentInformationInput;
+  RequestEnrollmentInformationResult: ResolversUnionTypes<ResolversParentTypes>['RequestEnrollmentInformationResult'];
+  RequestEnrollmentInformationSuccess: Omit<RequestEnrollmentInformationSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  RequiredStep: RequiredStep;
   Reseller: ResellerEntity;
+  ResendContactVerificationInput: ResendContactVerificationInput;
+  ResendContactVerificationResult: ResolversUnionTypes<ResolversParentTypes>['ResendContactVerificationResult'];
+  ResendContactVerificationSuccess: Omit<ResendContactVerificationSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  RestoreOrganizationInput: RestoreOrganizationInput;
+  RestoreOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RestoreOrganizationResult'];
+  RestoreOrganizationSuccess: Omit<RestoreOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  SaveLegalBusinessProfileInput: SaveLegalBusinessProfileInput;
+  SaveLegalBusinessProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveLegalBusinessProfileResult'];
+  SaveLegalBusinessProfileSuccess: Omit<SaveLegalBusinessProfileSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  SavePrimaryContactInput: SavePrimaryContactInput;
+  SavePrimaryContactResult: ResolversUnionTypes<ResolversParentTypes>['SavePrimaryContactResult'];
+  SavePrimaryContactSuccess: Omit<SavePrimaryContactSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  SaveSupportProfileInput: SaveSupportProfileInput;
+  SaveSupportProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveSupportProfileResult'];
+  SaveSupportProfileSuccess: Omit<SaveSupportProfileSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  StaleEditError: StaleEditError;
+  StartEnrollmentInput: StartEnrollmentInput;
+  StartEnrollmentResult: ResolversUnionTypes<ResolversParentTypes>['StartEnrollmentResult'];
+  StartEnrollmentSuccess: Omit<StartEnrollmentSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  StartMembershipSignInInput: StartMembershipSignInInput;
+  StartMembershipSignInResult: ResolversUnionTypes<ResolversParentTypes>['StartMembershipSignInResult'];
+  StartMembershipSignInSuccess: StartMembershipSignInSuccess;
+  StepOutOfTurnError: StepOutOfTurnError;
+  SubmitEnrollmentInput: SubmitEnrollmentInput;
+  SubmitEnrollmentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitEnrollmentResult'];
+  SubmitEnrollmentSuccess: Omit<SubmitEnrollmentSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
   SupportProfile: SupportProfile;
+  SuspendOrganizationInput: SuspendOrganizationInput;
+  SuspendOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['SuspendOrganizationResult'];
+  SuspendOrganizationSuccess: Omit<SuspendOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  TenantAdministratorRequiredError: TenantAdministratorRequiredError;
+  TenantTakenError: TenantTakenError;
   URL: Scalars['URL']['output'];
   User: UserEntity;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: ViewerDeskEntity;
 };
 
+export type AccountSuspendedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSuspendedError'] = ResolversParentTypes['AccountSuspendedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  line1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnswerContactVerificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerContactVerificationResult'] = ResolversParentTypes['AnswerContactVerificationResult']> = {
+  __resolveType: TypeResolveFn<'AnswerContactVerificationSuccess' | 'LinkNotValidError', ParentType, ContextType>;
+};
+
+export type AnswerContactVerificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerContactVerificationSuccess'] = ResolversParentTypes['AnswerContactVerificationSuccess']> = {
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewExpectedBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealEnrollmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealEnrollmentResult'] = ResolversParentTypes['AppealEnrollmentResult']> = {
+  __resolveType: TypeResolveFn<'AppealEnrollmentSuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type AppealEnrollmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealEnrollmentSuccess'] = ResolversParentTypes['AppealEnrollmentSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveEnrollmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveEnrollmentResult'] = ResolversParentTypes['ApproveEnrollmentResult']> = {
+  __resolveType: TypeResolveFn<'ApproveEnrollmentSuccess' | 'EnrollmentDecidedError' | 'EnrollmentIncompleteError' | 'ForbiddenError' | 'NotFoundError' | 'PartnerIdNotUsableError' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type ApproveEnrollmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveEnrollmentSuccess'] = ResolversParentTypes['ApproveEnrollmentSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelMembershipSignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMembershipSignInResult'] = ResolversParentTypes['CancelMembershipSignInResult']> = {
+  __resolveType: TypeResolveFn<'CancelMembershipSignInSuccess' | 'ForbiddenError' | 'NotFoundError' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type CancelMembershipSignInSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMembershipSignInSuccess'] = ResolversParentTypes['CancelMembershipSignInSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteMembershipSignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMembershipSignInResult'] = ResolversParentTypes['CompleteMembershipSignInResult']> = {
+  __resolveType: TypeResolveFn<'CompleteMembershipSignInSuccess' | 'DirectoryUnavailableError' | 'MembershipSignInNotValidError' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type CompleteMembershipSignInSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMembershipSignInSuccess'] = ResolversParentTypes['CompleteMembershipSignInSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactVerification'] = ResolversParentTypes['ContactVerification']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resendsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ContactVerificationQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactVerificationQuestion'] = ResolversParentTypes['ContactVerificationQuestion']> = {
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactVerificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactVerificationResult'] = ResolversParentTypes['ContactVerificationResult']> = {
+  __resolveType: TypeResolveFn<'ContactVerificationQuestion' | 'LinkNotValidError', ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  billingCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
+  region?: Resolver<ResolversTypes['CspRegion'], ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
+
+export type CreateTenantElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTenantElsewhere'] = ResolversParentTypes['CreateTenantElsewhere']> = {
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTenantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTenantResult'] = ResolversParentTypes['CreateTenantResult']> = {
+  __resolveType: TypeResolveFn<'CreateTenantElsewhere' | 'CreateTenantSuccess' | 'DirectoryUnavailableError' | 'DomainTakenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'RateLimitedError', ParentType, ContextType>;
+};
+
+export type CreateTenantSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTenantSuccess'] = ResolversParentTypes['CreateTenantSuccess']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signInName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CspRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CspRegion'] = ResolversParentTypes['CspRegion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -465,14 +2152,113 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DirectoryUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryUnavailableError'] = ResolversParentTypes['DirectoryUnavailableError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomainTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainTakenError'] = ResolversParentTypes['DomainTakenError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type EnrollmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrollment'] = ResolversParentTypes['Enrollment'], FederationReferenceType extends FederationReferenceTypes['Enrollment'] = FederationReferenceTypes['Enrollment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enrollment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['EnrollmentAppeal']>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<Array<ResolversTypes['EnrollmentCheck']>>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['EnrollmentDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMembershipPostponed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShortPath?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  legalBusinessProfile?: Resolver<Maybe<ResolversTypes['LegalBusinessProfile']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  membershipProfiles?: Resolver<Maybe<Array<ResolversTypes['MembershipProfile']>>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['EnrollmentStep']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  primaryContact?: Resolver<Maybe<ResolversTypes['PrimaryContact']>, ParentType, ContextType>;
+  proposedLegalBusinessProfile?: Resolver<Maybe<ResolversTypes['ProposedLegalBusinessProfile']>, ParentType, ContextType>;
+  reviewExpectedBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrollmentState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supportProfile?: Resolver<Maybe<ResolversTypes['SupportProfile']>, ParentType, ContextType>;
+  tenantDomains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['ContactVerification']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EnrollmentAppealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollmentAppeal'] = ResolversParentTypes['EnrollmentAppeal']> = {
+  appealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type EnrollmentCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollmentCheck'] = ResolversParentTypes['EnrollmentCheck']> = {
+  kind?: Resolver<ResolversTypes['EnrollmentCheckKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
+};
+
+export type EnrollmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollmentConnection'] = ResolversParentTypes['EnrollmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnrollmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnrollmentDecidedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollmentDecidedError'] = ResolversParentTypes['EnrollmentDecidedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['EnrollmentDecision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrollmentDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollmentDecision'] = ResolversParentTypes['EnrollmentDecision']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnrollmentDecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnrollmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollmentEdge'] = ResolversParentTypes['EnrollmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+};
+
+export type EnrollmentIncompleteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollmentIncompleteError'] = ResolversParentTypes['EnrollmentIncompleteError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['EnrollmentStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrollmentRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollmentRequirements'] = ResolversParentTypes['EnrollmentRequirements']> = {
+  isRegistrationIdRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['CspRegion'], ParentType, ContextType>;
+  reviewWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['RequiredStep']>, ParentType, ContextType>;
+};
 
 export type ForbiddenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForbiddenError'] = ResolversParentTypes['ForbiddenError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiredRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -488,12 +2274,82 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LegalBusinessProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBusinessProfile'] = ResolversParentTypes['LegalBusinessProfile']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LinkMembershipProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMembershipProfileResult'] = ResolversParentTypes['LinkMembershipProfileResult']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'LinkMembershipProfileSuccess' | 'NotFoundError' | 'PartnerIdNotUsableError' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type LinkMembershipProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMembershipProfileSuccess'] = ResolversParentTypes['LinkMembershipProfileSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkNotValidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkNotValidError'] = ResolversParentTypes['LinkNotValidError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LinkFault'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
 
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  benefits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  competencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  incentives?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MembershipProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipProfile'] = ResolversParentTypes['MembershipProfile']> = {
+  canBeChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEnrolled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PartnerIdFault']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MembershipProfileType'], ParentType, ContextType>;
+};
+
+export type MembershipSignInNotValidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipSignInNotValidError'] = ResolversParentTypes['MembershipSignInNotValidError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerContactVerification?: Resolver<ResolversTypes['AnswerContactVerificationResult'], ParentType, ContextType, RequireFields<MutationAnswerContactVerificationArgs, 'input'>>;
+  appealEnrollment?: Resolver<ResolversTypes['AppealEnrollmentResult'], ParentType, ContextType, RequireFields<MutationAppealEnrollmentArgs, 'input'>>;
+  approveEnrollment?: Resolver<ResolversTypes['ApproveEnrollmentResult'], ParentType, ContextType, RequireFields<MutationApproveEnrollmentArgs, 'input'>>;
+  cancelMembershipSignIn?: Resolver<ResolversTypes['CancelMembershipSignInResult'], ParentType, ContextType, RequireFields<MutationCancelMembershipSignInArgs, 'input'>>;
+  completeMembershipSignIn?: Resolver<ResolversTypes['CompleteMembershipSignInResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipSignInArgs, 'input'>>;
+  createTenant?: Resolver<ResolversTypes['CreateTenantResult'], ParentType, ContextType, RequireFields<MutationCreateTenantArgs, 'input'>>;
+  linkMembershipProfile?: Resolver<ResolversTypes['LinkMembershipProfileResult'], ParentType, ContextType, RequireFields<MutationLinkMembershipProfileArgs, 'input'>>;
+  postponeMembershipLink?: Resolver<ResolversTypes['PostponeMembershipLinkResult'], ParentType, ContextType, RequireFields<MutationPostponeMembershipLinkArgs, 'input'>>;
+  refreshMembership?: Resolver<ResolversTypes['RefreshMembershipResult'], ParentType, ContextType, RequireFields<MutationRefreshMembershipArgs, 'input'>>;
+  rejectEnrollment?: Resolver<ResolversTypes['RejectEnrollmentResult'], ParentType, ContextType, RequireFields<MutationRejectEnrollmentArgs, 'input'>>;
   renameOrganization?: Resolver<ResolversTypes['RenameOrganizationResult'], ParentType, ContextType, RequireFields<MutationRenameOrganizationArgs, 'input'>>;
+  requestEnrollmentInformation?: Resolver<ResolversTypes['RequestEnrollmentInformationResult'], ParentType, ContextType, RequireFields<MutationRequestEnrollmentInformationArgs, 'input'>>;
+  resendContactVerification?: Resolver<ResolversTypes['ResendContactVerificationResult'], ParentType, ContextType, RequireFields<MutationResendContactVerificationArgs, 'input'>>;
+  restoreOrganization?: Resolver<ResolversTypes['RestoreOrganizationResult'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'input'>>;
+  saveLegalBusinessProfile?: Resolver<ResolversTypes['SaveLegalBusinessProfileResult'], ParentType, ContextType, RequireFields<MutationSaveLegalBusinessProfileArgs, 'input'>>;
+  savePrimaryContact?: Resolver<ResolversTypes['SavePrimaryContactResult'], ParentType, ContextType, RequireFields<MutationSavePrimaryContactArgs, 'input'>>;
+  saveSupportProfile?: Resolver<ResolversTypes['SaveSupportProfileResult'], ParentType, ContextType, RequireFields<MutationSaveSupportProfileArgs, 'input'>>;
+  startEnrollment?: Resolver<ResolversTypes['StartEnrollmentResult'], ParentType, ContextType, RequireFields<MutationStartEnrollmentArgs, 'input'>>;
+  startMembershipSignIn?: Resolver<ResolversTypes['StartMembershipSignInResult'], ParentType, ContextType, RequireFields<MutationStartMembershipSignInArgs, 'input'>>;
+  submitEnrollment?: Resolver<ResolversTypes['SubmitEnrollmentResult'], ParentType, ContextType, RequireFields<MutationSubmitEnrollmentArgs, 'input'>>;
+  suspendOrganization?: Resolver<ResolversTypes['SuspendOrganizationResult'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -517,6 +2373,43 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartnerIdNotUsableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerIdNotUsableError'] = ResolversParentTypes['PartnerIdNotUsableError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PartnerIdFault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostponeMembershipLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostponeMembershipLinkResult'] = ResolversParentTypes['PostponeMembershipLinkResult']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'NotFoundError' | 'PostponeMembershipLinkSuccess' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type PostponeMembershipLinkSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostponeMembershipLinkSuccess'] = ResolversParentTypes['PostponeMembershipLinkSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrimaryContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrimaryContact'] = ResolversParentTypes['PrimaryContact']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeLink'] = ResolversParentTypes['ProgrammeLink']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ProgrammeTopic'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type ProposedLegalBusinessProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedLegalBusinessProfile'] = ResolversParentTypes['ProposedLegalBusinessProfile']> = {
+  profile?: Resolver<ResolversTypes['LegalBusinessProfile'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+};
+
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
@@ -528,7 +2421,39 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  contactVerification?: Resolver<ResolversTypes['ContactVerificationResult'], ParentType, ContextType, RequireFields<QueryContactVerificationArgs, 'token'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  cspRegions?: Resolver<Array<ResolversTypes['CspRegion']>, ParentType, ContextType>;
+  enrollment?: Resolver<Maybe<ResolversTypes['Enrollment']>, ParentType, ContextType, RequireFields<QueryEnrollmentArgs, 'id'>>;
+  enrollmentRequirements?: Resolver<ResolversTypes['EnrollmentRequirements'], ParentType, ContextType, RequireFields<QueryEnrollmentRequirementsArgs, 'countryCode' | 'kind'>>;
+  enrollments?: Resolver<Maybe<ResolversTypes['EnrollmentConnection']>, ParentType, ContextType, Partial<QueryEnrollmentsArgs>>;
+  programmeLinks?: Resolver<Array<ResolversTypes['ProgrammeLink']>, ParentType, ContextType, Partial<QueryProgrammeLinksArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RateLimitedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefreshMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshMembershipResult'] = ResolversParentTypes['RefreshMembershipResult']> = {
+  __resolveType: TypeResolveFn<'DirectoryUnavailableError' | 'ForbiddenError' | 'NotFoundError' | 'RefreshMembershipSuccess' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type RefreshMembershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshMembershipSuccess'] = ResolversParentTypes['RefreshMembershipSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectEnrollmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectEnrollmentResult'] = ResolversParentTypes['RejectEnrollmentResult']> = {
+  __resolveType: TypeResolveFn<'EnrollmentDecidedError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'RejectEnrollmentSuccess' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type RejectEnrollmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectEnrollmentSuccess'] = ResolversParentTypes['RejectEnrollmentSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RenameOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameOrganizationResult'] = ResolversParentTypes['RenameOrganizationResult']> = {
@@ -540,6 +2465,21 @@ export type RenameOrganizationSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestEnrollmentInformationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEnrollmentInformationResult'] = ResolversParentTypes['RequestEnrollmentInformationResult']> = {
+  __resolveType: TypeResolveFn<'EnrollmentDecidedError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'RequestEnrollmentInformationSuccess' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type RequestEnrollmentInformationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEnrollmentInformationSuccess'] = ResolversParentTypes['RequestEnrollmentInformationSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequiredStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequiredStep'] = ResolversParentTypes['RequiredStep']> = {
+  canBePostponed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['EnrollmentStep'], ParentType, ContextType>;
+};
+
 export type ResellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reseller'] = ResolversParentTypes['Reseller'], FederationReferenceType extends FederationReferenceTypes['Reseller'] = FederationReferenceTypes['Reseller']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reseller']> | FederationReferenceType, FederationReferenceType, ContextType>;
   countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
@@ -549,10 +2489,119 @@ export type ResellerResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResendContactVerificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendContactVerificationResult'] = ResolversParentTypes['ResendContactVerificationResult']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'RateLimitedError' | 'ResendContactVerificationSuccess' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type ResendContactVerificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendContactVerificationSuccess'] = ResolversParentTypes['ResendContactVerificationSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreOrganizationResult'] = ResolversParentTypes['RestoreOrganizationResult']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'NotFoundError' | 'RestoreOrganizationSuccess', ParentType, ContextType>;
+};
+
+export type RestoreOrganizationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreOrganizationSuccess'] = ResolversParentTypes['RestoreOrganizationSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveLegalBusinessProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLegalBusinessProfileResult'] = ResolversParentTypes['SaveLegalBusinessProfileResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'SaveLegalBusinessProfileSuccess' | 'StaleEditError' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type SaveLegalBusinessProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLegalBusinessProfileSuccess'] = ResolversParentTypes['SaveLegalBusinessProfileSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavePrimaryContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePrimaryContactResult'] = ResolversParentTypes['SavePrimaryContactResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'SavePrimaryContactSuccess' | 'StaleEditError' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type SavePrimaryContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePrimaryContactSuccess'] = ResolversParentTypes['SavePrimaryContactSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveSupportProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveSupportProfileResult'] = ResolversParentTypes['SaveSupportProfileResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'SaveSupportProfileSuccess' | 'StaleEditError' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type SaveSupportProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveSupportProfileSuccess'] = ResolversParentTypes['SaveSupportProfileSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleEditErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleEditError'] = ResolversParentTypes['StaleEditError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartEnrollmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartEnrollmentResult'] = ResolversParentTypes['StartEnrollmentResult']> = {
+  __resolveType: TypeResolveFn<'DirectoryUnavailableError' | 'StartEnrollmentSuccess' | 'TenantAdministratorRequiredError' | 'TenantTakenError', ParentType, ContextType>;
+};
+
+export type StartEnrollmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartEnrollmentSuccess'] = ResolversParentTypes['StartEnrollmentSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartMembershipSignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartMembershipSignInResult'] = ResolversParentTypes['StartMembershipSignInResult']> = {
+  __resolveType: TypeResolveFn<'DirectoryUnavailableError' | 'ForbiddenError' | 'NotFoundError' | 'StartMembershipSignInSuccess' | 'StepOutOfTurnError', ParentType, ContextType>;
+};
+
+export type StartMembershipSignInSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartMembershipSignInSuccess'] = ResolversParentTypes['StartMembershipSignInSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepOutOfTurnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepOutOfTurnError'] = ResolversParentTypes['StepOutOfTurnError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['EnrollmentStep']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrollmentState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitEnrollmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitEnrollmentResult'] = ResolversParentTypes['SubmitEnrollmentResult']> = {
+  __resolveType: TypeResolveFn<'EnrollmentIncompleteError' | 'ForbiddenError' | 'NotFoundError' | 'StepOutOfTurnError' | 'SubmitEnrollmentSuccess', ParentType, ContextType>;
+};
+
+export type SubmitEnrollmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitEnrollmentSuccess'] = ResolversParentTypes['SubmitEnrollmentSuccess']> = {
+  enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SupportProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportProfile'] = ResolversParentTypes['SupportProfile']> = {
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type SuspendOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendOrganizationResult'] = ResolversParentTypes['SuspendOrganizationResult']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'SuspendOrganizationSuccess', ParentType, ContextType>;
+};
+
+export type SuspendOrganizationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendOrganizationSuccess'] = ResolversParentTypes['SuspendOrganizationSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenantAdministratorRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantAdministratorRequiredError'] = ResolversParentTypes['TenantAdministratorRequiredError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenantTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantTakenError'] = ResolversParentTypes['TenantTakenError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -569,35 +2618,111 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'DirectoryUnavailableError' | 'DomainTakenError' | 'EnrollmentDecidedError' | 'EnrollmentIncompleteError' | 'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LinkNotValidError' | 'MembershipSignInNotValidError' | 'NotFoundError' | 'PartnerIdNotUsableError' | 'RateLimitedError' | 'StaleEditError' | 'StepOutOfTurnError' | 'TenantAdministratorRequiredError' | 'TenantTakenError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  enrollment?: Resolver<Maybe<ResolversTypes['Enrollment']>, ParentType, ContextType>;
   isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountSuspendedError?: AccountSuspendedErrorResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
+  AnswerContactVerificationResult?: AnswerContactVerificationResultResolvers<ContextType>;
+  AnswerContactVerificationSuccess?: AnswerContactVerificationSuccessResolvers<ContextType>;
+  AppealEnrollmentResult?: AppealEnrollmentResultResolvers<ContextType>;
+  AppealEnrollmentSuccess?: AppealEnrollmentSuccessResolvers<ContextType>;
+  ApproveEnrollmentResult?: ApproveEnrollmentResultResolvers<ContextType>;
+  ApproveEnrollmentSuccess?: ApproveEnrollmentSuccessResolvers<ContextType>;
+  CancelMembershipSignInResult?: CancelMembershipSignInResultResolvers<ContextType>;
+  CancelMembershipSignInSuccess?: CancelMembershipSignInSuccessResolvers<ContextType>;
+  CompleteMembershipSignInResult?: CompleteMembershipSignInResultResolvers<ContextType>;
+  CompleteMembershipSignInSuccess?: CompleteMembershipSignInSuccessResolvers<ContextType>;
+  ContactVerification?: ContactVerificationResolvers<ContextType>;
+  ContactVerificationQuestion?: ContactVerificationQuestionResolvers<ContextType>;
+  ContactVerificationResult?: ContactVerificationResultResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CreateTenantElsewhere?: CreateTenantElsewhereResolvers<ContextType>;
+  CreateTenantResult?: CreateTenantResultResolvers<ContextType>;
+  CreateTenantSuccess?: CreateTenantSuccessResolvers<ContextType>;
+  CspRegion?: CspRegionResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DirectoryUnavailableError?: DirectoryUnavailableErrorResolvers<ContextType>;
+  DomainTakenError?: DomainTakenErrorResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  Enrollment?: EnrollmentResolvers<ContextType>;
+  EnrollmentAppeal?: EnrollmentAppealResolvers<ContextType>;
+  EnrollmentCheck?: EnrollmentCheckResolvers<ContextType>;
+  EnrollmentConnection?: EnrollmentConnectionResolvers<ContextType>;
+  EnrollmentDecidedError?: EnrollmentDecidedErrorResolvers<ContextType>;
+  EnrollmentDecision?: EnrollmentDecisionResolvers<ContextType>;
+  EnrollmentEdge?: EnrollmentEdgeResolvers<ContextType>;
+  EnrollmentIncompleteError?: EnrollmentIncompleteErrorResolvers<ContextType>;
+  EnrollmentRequirements?: EnrollmentRequirementsResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
+  IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  LegalBusinessProfile?: LegalBusinessProfileResolvers<ContextType>;
+  LinkMembershipProfileResult?: LinkMembershipProfileResultResolvers<ContextType>;
+  LinkMembershipProfileSuccess?: LinkMembershipProfileSuccessResolvers<ContextType>;
+  LinkNotValidError?: LinkNotValidErrorResolvers<ContextType>;
   Locale?: GraphQLScalarType;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipProfile?: MembershipProfileResolvers<ContextType>;
+  MembershipSignInNotValidError?: MembershipSignInNotValidErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartnerIdNotUsableError?: PartnerIdNotUsableErrorResolvers<ContextType>;
+  PostponeMembershipLinkResult?: PostponeMembershipLinkResultResolvers<ContextType>;
+  PostponeMembershipLinkSuccess?: PostponeMembershipLinkSuccessResolvers<ContextType>;
+  PrimaryContact?: PrimaryContactResolvers<ContextType>;
+  ProgrammeLink?: ProgrammeLinkResolvers<ContextType>;
+  ProposedLegalBusinessProfile?: ProposedLegalBusinessProfileResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
+  RefreshMembershipResult?: RefreshMembershipResultResolvers<ContextType>;
+  RefreshMembershipSuccess?: RefreshMembershipSuccessResolvers<ContextType>;
+  RejectEnrollmentResult?: RejectEnrollmentResultResolvers<ContextType>;
+  RejectEnrollmentSuccess?: RejectEnrollmentSuccessResolvers<ContextType>;
   RenameOrganizationResult?: RenameOrganizationResultResolvers<ContextType>;
   RenameOrganizationSuccess?: RenameOrganizationSuccessResolvers<ContextType>;
+  RequestEnrollmentInformationResult?: RequestEnrollmentInformationResultResolvers<ContextType>;
+  RequestEnrollmentInformationSuccess?: RequestEnrollmentInformationSuccessResolvers<ContextType>;
+  RequiredStep?: RequiredStepResolvers<ContextType>;
   Reseller?: ResellerResolvers<ContextType>;
+  ResendContactVerificationResult?: ResendContactVerificationResultResolvers<ContextType>;
+  ResendContactVerificationSuccess?: ResendContactVerificationSuccessResolvers<ContextType>;
+  RestoreOrganizationResult?: RestoreOrganizationResultResolvers<ContextType>;
+  RestoreOrganizationSuccess?: RestoreOrganizationSuccessResolvers<ContextType>;
+  SaveLegalBusinessProfileResult?: SaveLegalBusinessProfileResultResolvers<ContextType>;
+  SaveLegalBusinessProfileSuccess?: SaveLegalBusinessProfileSuccessResolvers<ContextType>;
+  SavePrimaryContactResult?: SavePrimaryContactResultResolvers<ContextType>;
+  SavePrimaryContactSuccess?: SavePrimaryContactSuccessResolvers<ContextType>;
+  SaveSupportProfileResult?: SaveSupportProfileResultResolvers<ContextType>;
+  SaveSupportProfileSuccess?: SaveSupportProfileSuccessResolvers<ContextType>;
+  StaleEditError?: StaleEditErrorResolvers<ContextType>;
+  StartEnrollmentResult?: StartEnrollmentResultResolvers<ContextType>;
+  StartEnrollmentSuccess?: StartEnrollmentSuccessResolvers<ContextType>;
+  StartMembershipSignInResult?: StartMembershipSignInResultResolvers<ContextType>;
+  StartMembershipSignInSuccess?: StartMembershipSignInSuccessResolvers<ContextType>;
+  StepOutOfTurnError?: StepOutOfTurnErrorResolvers<ContextType>;
+  SubmitEnrollmentResult?: SubmitEnrollmentResultResolvers<ContextType>;
+  SubmitEnrollmentSuccess?: SubmitEnrollmentSuccessResolvers<ContextType>;
   SupportProfile?: SupportProfileResolvers<ContextType>;
+  SuspendOrganizationResult?: SuspendOrganizationResultResolvers<ContextType>;
+  SuspendOrganizationSuccess?: SuspendOrganizationSuccessResolvers<ContextType>;
+  TenantAdministratorRequiredError?: TenantAdministratorRequiredErrorResolvers<ContextType>;
+  TenantTakenError?: TenantTakenErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/schema';
+import { enrollmentOfViewer } from '../enrollment/enrollmentOfViewer';
 import { deskOf } from './user';
 
 export const userResolvers: Resolvers = {
@@ -10,6 +11,7 @@ export const userResolvers: Resolvers = {
     user: ({ userId }, _arguments, { loaders }) => (userId === null ? null : loaders.userById.load(userId)),
     organization: ({ organizationId }, _arguments, { loaders }) =>
       organizationId === null ? null : loaders.organizationById.load(organizationId),
+    enrollment: (_desk, _arguments, context) => enrollmentOfViewer(context),
   },
 
   User: {

@@ -90,9 +90,10 @@ export function personOf(
   user: UserRecord | null,
   organization: OrganizationCard | null,
 ): PersonViewer {
-  const { issuer, subject, tenantId, isStaff } = identity;
+  const { issuer, subject, tenantId, isTenantAdministrator, isStaff, displayName = null, email = null } = identity;
   const person = { type: 'person', issuer, subject, tenantId } as const;
-  const stranger = { ...person, userId: null, organization: null, locale: LOCALE_OF_STRANGERS };
+  const signIn = { isTenantAdministrator, displayName, email };
+  const stranger = { ...person, userId: null, organization: null, locale: LOCALE_OF_STRANGERS, signIn };
   if (!user) return { ...stranger, roles: isStaff ? ['REVIEWER'] : [], isStaff };
 
   const isWhoTheySay = user.status === 'ACTIVE' && user.tenantId === tenantId && user.isStaff === isStaff;

@@ -91,20 +91,54 @@ export type EndPartnershipSuccess = {
 
 /** Stable for ever: codes are added, never removed or reused. Each is explained in docs/errors.md. */
 export type ErrorCode =
+  /** The account is suspended by the programme: it can be read, not changed. */
+  | 'ACCOUNT_SUSPENDED'
+  /** The tenant directory or the membership directory does not answer at present. Try again in a moment. */
+  | 'DIRECTORY_UNAVAILABLE'
+  /** Another tenant has this domain. */
+  | 'DOMAIN_TAKEN'
+  /** Another reviewer has decided already; the refusal says how. */
+  | 'ENROLLMENT_DECIDED'
+  /** Steps of the enrollment are missing; the refusal lists them. */
+  | 'ENROLLMENT_INCOMPLETE'
   /** The viewer's roles do not allow this. A user with one of the required roles can. */
   | 'FORBIDDEN'
+  /** The same idempotency key came with other input. A new request needs a new key. */
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** Our fault. Report the request id. */
   | 'INTERNAL_SERVER_ERROR'
   /** Something in the input cannot be used; the message names it. */
   | 'INVALID_INPUT'
+  /** The organisation's last active global administrator can be neither removed nor demoted. */
+  | 'LAST_ADMINISTRATOR'
   /** The request breaks a limit of size, depth or number. Ask for less at once. */
   | 'LIMIT_EXCEEDED'
+  /** The link was never ours, was answered, has run out, or a newer one took its place. */
+  | 'LINK_NOT_VALID'
+  /** The sign-in to the membership directory was used, has run out, or is somebody else's. Begin again. */
+  | 'MEMBERSHIP_SIGN_IN_NOT_VALID'
   /** Not there, or not for the viewer to see: the same answer. */
   | 'NOT_FOUND'
+  /** The partner id cannot be linked; the refusal gives every reason. */
+  | 'PARTNER_ID_NOT_USABLE'
+  /** Too many calls of this kind in too short a time. Wait as long as the refusal says. */
+  | 'RATE_LIMITED'
+  /** Somebody else has changed it since it was read. Load it again. */
+  | 'STALE_EDIT'
+  /** The enrollment stands where this step cannot be taken; the refusal says where, and what comes next. */
+  | 'STEP_OUT_OF_TURN'
   /** A service is out of reach at present. Try again in a moment. */
   | 'SUBGRAPH_UNAVAILABLE'
+  /** Only a global administrator of the tenant may enroll it; the sign-in does not say so of the viewer. */
+  | 'TENANT_ADMINISTRATOR_REQUIRED'
+  /** The tenant has an organisation of another kind already. */
+  | 'TENANT_TAKEN'
   /** The operation needs a signed-in user, or the token is not accepted. */
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  /** The organisation has a user with this address already. */
+  | 'USER_EXISTS'
+  /** The user's state does not allow this; the refusal says which it is. */
+  | 'USER_STATUS';
 
 /** The viewer lacks the right. */
 export type ForbiddenError = UserError & {
@@ -113,6 +147,13 @@ export type ForbiddenError = UserError & {
   message: Scalars['String']['output'];
   /** The roles any one of which would do. */
   requiredRoles: Array<Role>;
+};
+
+/** The key was used before with other input. */
+export type IdempotencyKeyReusedError = UserError & {
+  __typename?: 'IdempotencyKeyReusedError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
 };
 
 /** One fault of an input. */
@@ -347,6 +388,15 @@ export type QueryPartnershipArgs = {
 
 export type QueryResellerArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Too often in too short a time. */
+export type RateLimitedError = UserError & {
+  __typename?: 'RateLimitedError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+  /** When it can be tried again, in seconds. */
+  retryAfterSeconds: Scalars['Int']['output'];
 };
 
 export type Reseller = Node & {
@@ -601,8 +651,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
   ;
 };
 
@@ -623,6 +675,7 @@ export type ResolversTypes = {
   EndPartnershipSuccess: ResolverTypeWrapper<Omit<EndPartnershipSuccess, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
@@ -643,6 +696,7 @@ export type ResolversTypes = {
   PartnershipStatus: PartnershipStatus;
   Provider: ResolverTypeWrapper<ProviderEntity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimitedError: ResolverTypeWrapper<RateLimitedError>;
   Reseller: ResolverTypeWrapper<ResellerEntity>;
   ResellerRelationship: ResolverTypeWrapper<ResellerRelationshipEntity>;
   ResellerRelationshipConnection: ResolverTypeWrapper<RelationshipListEntity>;
@@ -669,6 +723,7 @@ export type ResolversParentTypes = {
   EndPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['EndPartnershipResult'];
   EndPartnershipSuccess: Omit<EndPartnershipSuccess, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
   ForbiddenError: ForbiddenError;
+  IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
   Locale: Scalars['Locale']['output'];
@@ -686,6 +741,7 @@ export type ResolversParentTypes = {
   PartnershipFilter: PartnershipFilter;
   Provider: ProviderEntity;
   Query: Record<PropertyKey, never>;
+  RateLimitedError: RateLimitedError;
   Reseller: ResellerEntity;
   ResellerRelationship: ResellerRelationshipEntity;
   ResellerRelationshipConnection: RelationshipListEntity;
@@ -730,6 +786,12 @@ export type ForbiddenErrorResolvers<ContextType = Context, ParentType extends Re
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiredRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -830,6 +892,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reseller?: Resolver<Maybe<ResolversTypes['Reseller']>, ParentType, ContextType, RequireFields<QueryResellerArgs, 'id'>>;
 };
 
+export type RateLimitedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reseller'] = ResolversParentTypes['Reseller'], FederationReferenceType extends FederationReferenceTypes['Reseller'] = FederationReferenceTypes['Reseller']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reseller']> | FederationReferenceType, FederationReferenceType, ContextType>;
   countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
@@ -884,7 +953,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'RateLimitedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -895,6 +964,7 @@ export type Resolvers<ContextType = Context> = {
   EndPartnershipResult?: EndPartnershipResultResolvers<ContextType>;
   EndPartnershipSuccess?: EndPartnershipSuccessResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
+  IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Locale?: GraphQLScalarType;
@@ -910,6 +980,7 @@ export type Resolvers<ContextType = Context> = {
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   Reseller?: ResellerResolvers<ContextType>;
   ResellerRelationship?: ResellerRelationshipResolvers<ContextType>;
   ResellerRelationshipConnection?: ResellerRelationshipConnectionResolvers<ContextType>;

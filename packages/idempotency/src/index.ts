@@ -1,0 +1,2 @@
+export { idempotencyKeyReused, whyNotAKey } from './idempotencyKey';
+export { transactOnce, type OnceOptions } from './transactOnce';
