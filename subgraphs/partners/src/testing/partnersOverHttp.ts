@@ -9,6 +9,7 @@ import {
 } from '@twotier/subgraph-kit';
 import { generateKeyPairSync } from 'node:crypto';
 import { servePartners } from '../server';
+import { noDirectories } from './directories';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const named = { kid: 'test' };
@@ -31,12 +32,13 @@ export interface Answer<Data> {
 }
 
 /** The real server, on a free port and the test's database, with internal tokens that the kit has signed. */
-export function usePartnersOverHttp() {
+export function usePartnersOverHttp(directories = () => noDirectories) {
   const running: RunningServer[] = [];
   const url = () => running[0]?.url ?? '';
 
   beforeAll(async () => {
-    running.push(await servePartners({ port: 0, publicKeys: [publicJwk], logger: createLogger('partners', 'silent') }));
+    const logger = createLogger('partners', 'silent');
+    running.push(await servePartners({ port: 0, publicKeys: [publicJwk], logger, directories: directories() }));
   });
   afterAll(() => Promise.all(running.map((server) => server.stop())));
 

@@ -1,6 +1,13 @@
 import { OutboxModel } from '@twotier/events';
 import type { PersonViewer } from '@twotier/subgraph-kit';
-import { createContext, createSystemContext, type Context, type SystemContext } from '../context';
+import {
+  createContextFactory,
+  createSystemContext,
+  type Context,
+  type Equipment,
+  type SystemContext,
+} from '../context';
+import { EnrollmentModel } from '../enrollment/enrollment.model';
 import { HistoryModel } from '../history/history.model';
 import type { OrganizationDetails, OrganizationRecord } from '../organization/organization';
 import { OrganizationModel } from '../organization/organization.model';
@@ -8,6 +15,7 @@ import { registerOrganization } from '../organization/registerOrganization';
 import { addUser } from '../user/addUser';
 import type { UserDetails } from '../user/user';
 import { UserModel } from '../user/user.model';
+import { noDirectories } from './directories';
 
 export const ISSUER = 'https://issuer.test';
 
@@ -72,12 +80,17 @@ export const aPerson = (organization: OrganizationRecord | null, given: Partial<
 
 export const aReviewer = (): PersonViewer => aPerson(null, { roles: ['REVIEWER'], isStaff: true, userId: 'usr_robin' });
 
-export const contextOf = (viewer: Context['viewer']): Context => createContext({ viewer });
+/** A request of this viewer. Without directories of its own it finds none that answers. */
+export const contextOf = (
+  viewer: Context['viewer'],
+  { directories = noDirectories }: Partial<Equipment> = {},
+): Context => createContextFactory({ directories })({ viewer });
 
 /** Everything that partners stores, to prove that a refusal has changed nothing. */
 export const everything = async (): Promise<Record<string, object[]>> => ({
   organizations: await OrganizationModel.find().sort('_id').lean(),
   users: await UserModel.find().sort('_id').lean(),
+  enrollments: await EnrollmentModel.find().sort('_id').lean(),
   history: await HistoryModel.find().sort('at _id').lean(),
   outbox: await OutboxModel.find().sort('at').lean(),
 });
