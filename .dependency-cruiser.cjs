@@ -2,9 +2,10 @@
  * Who may import whom. Each rule has the name of what it protects; the comment says why.
  *
  * A feature is a folder of a subgraph's `src`: one file of the SDL, one folder. Inside it, a file's name is its role.
+ * `directories/` is none: it is how a subgraph asks strangers, as stores are how it asks its database.
  */
-const FEATURE = '^subgraphs/([^/]+)/src/(?!__generated__/|migrations/|seed/|testing/)([^/]+)/';
-const IN_FEATURE = '^subgraphs/[^/]+/src/(?!__generated__/|migrations/|seed/|testing/)[^/]+/';
+const FEATURE = '^subgraphs/([^/]+)/src/(?!__generated__/|directories/|migrations/|seed/|testing/)([^/]+)/';
+const IN_FEATURE = '^subgraphs/[^/]+/src/(?!__generated__/|directories/|migrations/|seed/|testing/)[^/]+/';
 /** `partnership/partnership.ts`: the type, its states and its rules. */
 const RULES = '^subgraphs/[^/]+/src/([^/]+)/\\1[.]ts$';
 const NOT_A_USE_CASE = ['/(resolvers|loaders|visibility|errors)[.]ts$', '[.](store|model|test)[.]ts$', RULES];

@@ -1,16 +1,24 @@
 import { ConfigError } from '@twotier/subgraph-kit';
 import { readPartnersConfig } from './config';
+import { directoriesAt } from './testing/directories';
 
 const KEY = { kty: 'OKP', crv: 'Ed25519', kid: '2026-11', x: 'abc' };
-const env = { MONGODB_URI: 'mongodb://127.0.0.1:4017/', INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify([KEY]) };
+const directories = directoriesAt('https://directory.example');
+const env = {
+  MONGODB_URI: 'mongodb://127.0.0.1:4017/',
+  INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify([KEY]),
+  TENANT_DIRECTORY: JSON.stringify(directories.TENANT_DIRECTORY),
+  MEMBERSHIP_DIRECTORY: JSON.stringify(directories.MEMBERSHIP_DIRECTORY),
+};
 
 describe('readPartnersConfig', () => {
-  it('needs a database and the gateway’s public keys; the rest has defaults', () => {
+  it('needs a database, the gateway’s public keys and the directories; the rest has defaults', () => {
     expect(readPartnersConfig(env)).toEqual({
       PARTNERS_PORT: 4001,
       PARTNERS_MONGODB_URI: 'mongodb://127.0.0.1:4017/',
       PARTNERS_DATABASE: 'twotier_partners',
       INTERNAL_TOKEN_PUBLIC_KEYS: [KEY],
+      ...directories,
       LOG_LEVEL: 'info',
     });
   });
@@ -25,6 +33,10 @@ describe('readPartnersConfig', () => {
     [{ MONGODB_URI: '' }, 'PARTNERS_MONGODB_URI: is not set'],
     [{ INTERNAL_TOKEN_PUBLIC_KEYS: '[]' }, 'INTERNAL_TOKEN_PUBLIC_KEYS: '],
     [{ INTERNAL_TOKEN_PUBLIC_KEYS: 'secret' }, 'INTERNAL_TOKEN_PUBLIC_KEYS: is not JSON'],
+    [{ TENANT_DIRECTORY: '' }, 'TENANT_DIRECTORY: is not set'],
+    [{ TENANT_DIRECTORY: '{"url":"https://a.example","apiKey":"short"}' }, 'needs a key of 16 characters and more'],
+    [{ TENANT_DIRECTORY: '{"url":"http://a.example","apiKey":"0123456789abcdef"}' }, 'TENANT_DIRECTORY: needs https'],
+    [{ MEMBERSHIP_DIRECTORY: '{"issuer":"http://localhost.example"}' }, 'MEMBERSHIP_DIRECTORY: needs https'],
     [{ PARTNERS_PORT: '70000' }, 'PARTNERS_PORT: '],
     [{ PARTNERS_DATABASE: 'a.b' }, 'PARTNERS_DATABASE: '],
   ])('names the variable that cannot be used: %j', (given, sentence) => {

@@ -1,5 +1,7 @@
 import { jwkList, port, readConfig } from '@twotier/subgraph-kit';
 import { z } from 'zod';
+import { membershipDirectoryConfig } from './directories/membershipDirectory';
+import { tenantDirectoryConfig } from './directories/tenantDirectory';
 
 export const readPartnersConfig = (env: NodeJS.ProcessEnv) =>
   readConfig(
@@ -11,6 +13,8 @@ export const readPartnersConfig = (env: NodeJS.ProcessEnv) =>
         .regex(/^[\w-]{1,60}$/)
         .default('twotier_partners'),
       INTERNAL_TOKEN_PUBLIC_KEYS: jwkList,
+      TENANT_DIRECTORY: tenantDirectoryConfig,
+      MEMBERSHIP_DIRECTORY: membershipDirectoryConfig,
       LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     },
     { ...env, PARTNERS_MONGODB_URI: env.PARTNERS_MONGODB_URI ?? env.MONGODB_URI },

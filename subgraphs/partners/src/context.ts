@@ -1,6 +1,9 @@
 import { appendToOutbox } from '@twotier/events';
 import { transact } from '@twotier/mongo';
 import { system, type Call, type SystemViewer } from '@twotier/subgraph-kit';
+import type { Directories } from './directories/createDirectories';
+import { createEnrollmentLoaders } from './enrollment/loaders';
+import { enrollmentStore } from './enrollment/enrollment.store';
 import { historyStore } from './history/history.store';
 import { createOrganizationLoaders } from './organization/loaders';
 import { organizationStore } from './organization/organization.store';
@@ -9,16 +12,23 @@ import { userStore } from './user/user.store';
 
 /** What every use case may ask for, whoever calls. */
 const house = {
-  stores: { organizations: organizationStore, users: userStore, history: historyStore },
+  stores: { organizations: organizationStore, users: userStore, enrollments: enrollmentStore, history: historyStore },
   outbox: { append: appendToOutbox },
   transact,
   now: () => new Date(),
 };
 
+/** What the process has been told, beside its database. */
+export interface Equipment {
+  directories: Directories;
+}
+
 /** One request of one viewer. */
-export interface Context extends Readonly<typeof house> {
+export interface Context extends Readonly<typeof house>, Readonly<Equipment> {
   viewer: Call['viewer'];
-  loaders: ReturnType<typeof createOrganizationLoaders> & ReturnType<typeof createUserLoaders>;
+  loaders: ReturnType<typeof createOrganizationLoaders> &
+    ReturnType<typeof createUserLoaders> &
+    ReturnType<typeof createEnrollmentLoaders>;
 }
 
 /** One job of our own. It never comes from a token. */
@@ -26,13 +36,17 @@ export interface SystemContext extends Readonly<typeof house> {
   viewer: SystemViewer;
 }
 
-export const createContext = ({ viewer }: Pick<Call, 'viewer'>): Context => ({
-  ...house,
-  viewer,
-  loaders: {
-    ...createOrganizationLoaders(house.stores.organizations, viewer),
-    ...createUserLoaders(house.stores.users, viewer),
-  },
-});
+export const createContextFactory =
+  (equipment: Equipment) =>
+  ({ viewer }: Pick<Call, 'viewer'>): Context => ({
+    ...house,
+    ...equipment,
+    viewer,
+    loaders: {
+      ...createOrganizationLoaders(house.stores.organizations, viewer),
+      ...createUserLoaders(house.stores.users, viewer),
+      ...createEnrollmentLoaders(house.stores.enrollments, viewer),
+    },
+  });
 
 export const createSystemContext = (job: string): SystemContext => ({ ...house, viewer: system(job) });

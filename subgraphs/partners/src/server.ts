@@ -10,13 +10,14 @@ import {
 } from '@twotier/subgraph-kit';
 import { join } from 'node:path';
 import { readPartnersConfig } from './config';
-import { createContext } from './context';
+import { createContextFactory, type Equipment } from './context';
+import { createDirectories } from './directories/createDirectories';
 import { createIdentityRoute } from './identityRoute';
 import { resolvers, typeDefs } from './schema';
 
 type PublicKeys = ReturnType<typeof readPartnersConfig>['INTERNAL_TOKEN_PUBLIC_KEYS'];
 
-interface ServeOptions {
+interface ServeOptions extends Equipment {
   /** 0: any free port. */
   port: number;
   publicKeys: PublicKeys;
@@ -24,14 +25,14 @@ interface ServeOptions {
 }
 
 /** Answers over HTTP, on the database that mongoose is connected to. */
-export const servePartners = ({ port, publicKeys, logger }: ServeOptions): Promise<RunningServer> =>
+export const servePartners = ({ port, publicKeys, logger, ...equipment }: ServeOptions): Promise<RunningServer> =>
   startSubgraph({
     name: 'partners',
     typeDefs,
     resolvers,
     port,
     verifier: createInternalTokenVerifier(publicKeys, 'partners'),
-    createContext,
+    createContext: createContextFactory(equipment),
     isReady: isReachable,
     logger,
     routes: createIdentityRoute({ verifier: createIdentityVerifier(publicKeys), logger }),
@@ -51,6 +52,7 @@ export async function startPartners(env: NodeJS.ProcessEnv): Promise<RunningServ
     port: config.PARTNERS_PORT,
     publicKeys: config.INTERNAL_TOKEN_PUBLIC_KEYS,
     logger,
+    directories: createDirectories(config, logger),
   });
   return {
     url: server.url,

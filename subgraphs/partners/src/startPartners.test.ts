@@ -4,6 +4,7 @@ import { testDatabaseUri } from '@twotier/testkit';
 import mongoose from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { startPartners } from './server';
+import { directoriesAt } from './testing/directories';
 import { anIdentityToken, aToken, publicJwk } from './testing/partnersOverHttp';
 import { ISSUER } from './testing/world';
 
@@ -12,11 +13,14 @@ const CARD =
 
 describe('startPartners', () => {
   const dbName = `test_${randomUUID()}`;
+  const directories = directoriesAt('http://localhost:1');
   const env = {
     PARTNERS_PORT: '0',
     MONGODB_URI: testDatabaseUri(),
     PARTNERS_DATABASE: dbName,
     INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify([publicJwk]),
+    TENANT_DIRECTORY: JSON.stringify(directories.TENANT_DIRECTORY),
+    MEMBERSHIP_DIRECTORY: JSON.stringify(directories.MEMBERSHIP_DIRECTORY),
     LOG_LEVEL: 'silent',
   };
   afterAll(async () => {
