@@ -39,6 +39,23 @@ export const invalidInput = (fields: InputFault[]) =>
     { fields },
   );
 
+export const rateLimited = (retryAfterSeconds: number) =>
+  defineError(
+    ['RateLimitedError', 'RATE_LIMITED'],
+    `Too often in too short a time. Try again in ${retryAfterSeconds} seconds.`,
+    { retryAfterSeconds },
+  );
+
+const LINK_FAULTS = {
+  UNKNOWN: 'The link is not one of ours, or was changed on the way. Open it exactly as the mail has it.',
+  EXPIRED: 'The link has run out. Have a new mail sent.',
+  USED: 'The link was answered already. Nothing is left to do with it.',
+  REPLACED: 'A newer mail has another link. Open that one.',
+} as const;
+
+export const linkNotValid = (reason: keyof typeof LINK_FAULTS) =>
+  defineError(['LinkNotValidError', 'LINK_NOT_VALID'], LINK_FAULTS[reason], { reason });
+
 /** Thrown where a query's arguments cannot be used; mutations return `invalidInput` instead. */
 export class BadInput extends GraphQLError {
   constructor(message: string) {

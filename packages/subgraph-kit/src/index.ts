@@ -10,6 +10,7 @@ export * from './loaders';
 export * from './logger';
 export * from './nameKey';
 export * from './pages';
+export * from './plainText';
 export * from './process';
 export { currentRequestId, currentTimeLeft, requestScope, runInScope } from './requestScope';
 export * from './sdl';
