@@ -1,4 +1,5 @@
 import { signIn } from '@twotier/testkit/signIn';
+import { directoriesOf } from '../../scripts/start/directories';
 import { secretsOf } from '../../scripts/start/secrets';
 import { readSettings } from '../../scripts/start/settings';
 import { freePort, startService, type Service } from './service';
@@ -22,13 +23,23 @@ export interface Graph extends OfSubgraphs<Service> {
   stop: () => Promise<void>;
 }
 
+const secretsAt = ({ folder, mongod }: Stage, issuerUrl: string) =>
+  secretsOf({ ...readSettings({}), dataDir: folder, issuerUrl, mongoUri: mongod.uri });
+
 /** The sign-in of all graphs. It stands in for a stranger and refuses to run in production. */
-export async function startIssuer({ supervisor, folder, mongod }: Stage): Promise<Service> {
+export async function startIssuer(stage: Stage): Promise<Service> {
+  const { supervisor, folder, mongod } = stage;
   const port = await freePort();
   const issuer = await startService(supervisor, {
     name: 'issuer',
     entry: 'issuer/dist/main.js',
-    env: { NODE_ENV: 'development', ISSUER_PORT: String(port), MONGODB_URI: mongod.uri, DATA_DIR: folder },
+    env: {
+      NODE_ENV: 'development',
+      ISSUER_PORT: String(port),
+      MONGODB_URI: mongod.uri,
+      DATA_DIR: folder,
+      ...secretsAt(stage, `http://localhost:${port}`).directory,
+    },
     port,
     health: '/.well-known/openid-configuration',
   });
@@ -63,8 +74,11 @@ const commonEnv = (mongoUri: string, databases: OfSubgraphs<string>, ports: OfSu
 
 /** Starts a graph as it runs in production: compiled, and told so. */
 export async function startGraph(stage: Stage, issuerUrl: string, name: string): Promise<Graph> {
-  const { supervisor, folder, mongod } = stage;
-  const { signing, verifying } = secretsOf({ ...readSettings({}), dataDir: folder, issuerUrl, mongoUri: mongod.uri });
+  const { supervisor, mongod } = stage;
+  const { signing, verifying, linking, directory } = secretsAt(stage, issuerUrl);
+  // Nobody enrolls here, so no gateway has to be where a sign-in would lead back to.
+  const places = { issuerUrl, gatewayUrl: 'http://localhost:4000', apiKey: directory.DIRECTORY_API_KEY };
+  const ofSubgraph = { ...verifying, ...linking, ...directoriesOf(places) };
   const databases = await ofSubgraphs((subgraph) => `bench_${name}_${subgraph}`);
   const ports = await ofSubgraphs(freePort);
   const common = commonEnv(mongod.uri, databases, ports);
@@ -83,7 +97,7 @@ export async function startGraph(stage: Stage, issuerUrl: string, name: string):
     return start(called, { entry: 'gateway/dist/main.js', env: { ...signing, ...own, ...trusting, ...env }, port });
   };
   const subgraphs = await ofSubgraphs((subgraph) =>
-    start(subgraph, { entry: `subgraphs/${subgraph}/dist/main.js`, env: verifying, port: ports[subgraph] }),
+    start(subgraph, { entry: `subgraphs/${subgraph}/dist/main.js`, env: ofSubgraph, port: ports[subgraph] }),
   );
   const gateway = await startGateway('gateway', {});
   const stop = async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInternalTokenSigner, createInternalTokenVerifier, nobody } from '@twotier/subgraph-kit';
@@ -29,6 +29,21 @@ describe('secretsOf', () => {
 
     expect(await createInternalTokenVerifier(publicKeys, 'partners').verify(token)).toEqual(nobody);
     expect(verifying.INTERNAL_TOKEN_PUBLIC_KEYS).not.toContain('"d"');
+  });
+
+  it('gives a folder of an earlier version the keys that came since, and keeps the others', () => {
+    const { signing, verifying } = secretsOf(settingsOf('earlier'));
+    const file = join(folder, 'earlier/keys.json');
+    const { linkKeys, directoryApiKey, ...earlier } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    writeFileSync(file, JSON.stringify(earlier));
+
+    const upgraded = secretsOf(settingsOf('earlier'));
+
+    expect(upgraded).toMatchObject({ signing, verifying });
+    expect(upgraded.directory.DIRECTORY_API_KEY).toMatch(/^[\w-]{43}$/);
+    expect(upgraded.directory).not.toEqual({ DIRECTORY_API_KEY: directoryApiKey });
+    expect(upgraded.linking).not.toEqual({ LINK_KEYS: JSON.stringify(linkKeys) });
+    expect(secretsOf(settingsOf('earlier'))).toEqual(upgraded);
   });
 
   it('refuses data whose users sign in somewhere else', () => {

@@ -18,20 +18,27 @@ interface Secrets {
   issuerUrl: string;
   internalTokenKeys: PrivateKey[];
   cursorKeys: string[];
+  linkKeys: string[];
+  /** Opens the directories that the development issuer plays. */
+  directoryApiKey: string;
 }
+
+const randomKey = () => randomBytes(32).toString('base64url');
 
 function createSecrets(issuerUrl: string): Secrets {
   const jwk = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as Omit<PrivateKey, 'kid'>;
   return {
     issuerUrl,
     internalTokenKeys: [{ ...jwk, kid: `ed25519-${randomBytes(6).toString('hex')}` }],
-    cursorKeys: [randomBytes(32).toString('base64url')],
+    cursorKeys: [randomKey()],
+    linkKeys: [randomKey()],
+    directoryApiKey: randomKey(),
   };
 }
 
-function readSecrets(file: string): Secrets {
+function readSecrets(file: string): Partial<Secrets> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>;
   } catch {
     throw new Sentence(`${file} cannot be read: delete it, and new keys are made.`);
   }
@@ -39,17 +46,20 @@ function readSecrets(file: string): Secrets {
 
 export function loadSecrets({ dataDir, issuerUrl }: Settings): Secrets {
   const file = join(dataDir, 'keys.json');
-  if (existsSync(file)) return readSecrets(file);
+  const known = existsSync(file) ? readSecrets(file) : {};
+  const fresh = createSecrets(issuerUrl);
+  const secrets = { ...fresh, ...known };
+  // A folder of an earlier version lacks the keys that came since: it gets those, and keeps the others.
+  if (Object.keys(fresh).every((name) => name in known)) return secrets;
   mkdirSync(dataDir, { recursive: true });
-  const secrets = createSecrets(issuerUrl);
   writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
   return secrets;
 }
 
-/** The keys as environment variables of the services: only the gateway is told what signs. */
+/** The keys as environment variables of the services, by what they are good for: only the gateway is told what signs. */
 export function secretsOf(settings: Settings) {
-  const { issuerUrl, internalTokenKeys, cursorKeys } = loadSecrets(settings);
+  const { issuerUrl, internalTokenKeys, cursorKeys, linkKeys, directoryApiKey } = loadSecrets(settings);
   if (issuerUrl !== settings.issuerUrl) {
     throw new Sentence(
       `The users in ${settings.dataDir} sign in at ${issuerUrl}, and the issuer would be ${settings.issuerUrl}: ` +
@@ -63,5 +73,7 @@ export function secretsOf(settings: Settings) {
       INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify(publicKeys),
       CURSOR_KEYS: JSON.stringify(cursorKeys),
     },
+    linking: { LINK_KEYS: JSON.stringify(linkKeys) },
+    directory: { DIRECTORY_API_KEY: directoryApiKey },
   };
 }

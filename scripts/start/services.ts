@@ -1,3 +1,4 @@
+import { directoriesOf } from './directories';
 import { Sentence } from './sentence';
 import { secretsOf } from './secrets';
 import { mongoUriOf, portVariable, type Listener, type Settings } from './settings';
@@ -25,7 +26,7 @@ const trustedIssuers = (issuerUrl: string) => [
 
 /** Every service with its environment, which is all that it knows of the others. */
 function servicesOf(settings: Settings): Record<Exclude<Listener, 'mongod'>, ServiceOptions> {
-  const { signing, verifying } = secretsOf(settings);
+  const { signing, verifying, linking, directory } = secretsOf(settings);
   const common = {
     ...Object.fromEntries(
       Object.entries(settings.ports).map(([name, port]) => [portVariable(name as Listener), String(port)]),
@@ -33,16 +34,18 @@ function servicesOf(settings: Settings): Record<Exclude<Listener, 'mongod'>, Ser
     MONGODB_URI: mongoUriOf(settings),
     DATA_DIR: settings.dataDir,
   };
-  const subgraph = (name: string): ServiceOptions => ({
+  const subgraph = (name: string, own: Record<string, string> = {}): ServiceOptions => ({
     entry: `subgraphs/${name}/dist/main.js`,
-    env: { ...common, ...verifying },
+    env: { ...common, ...verifying, ...own },
     stage: 1,
   });
+  const gatewayUrl = `http://localhost:${settings.ports.gateway}`;
+  const directories = directoriesOf({ ...settings, gatewayUrl, apiKey: directory.DIRECTORY_API_KEY });
   return {
-    issuer: { entry: 'issuer/dist/main.js', env: common, stage: 1 },
-    partners: subgraph('partners'),
+    issuer: { entry: 'issuer/dist/main.js', env: { ...common, ...directory }, stage: 1 },
+    partners: subgraph('partners', { ...linking, ...directories }),
     relationships: subgraph('relationships'),
-    notifications: subgraph('notifications'),
+    notifications: subgraph('notifications', linking),
     gateway: {
       entry: 'gateway/dist/main.js',
       env: { ...common, ...signing, OIDC_ISSUERS: JSON.stringify(trustedIssuers(settings.issuerUrl)) },

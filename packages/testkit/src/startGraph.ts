@@ -69,6 +69,7 @@ function keys() {
     INTERNAL_TOKEN_KEYS: JSON.stringify([{ ...privateKey.export({ format: 'jwk' }), kid }]),
     INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify([{ ...publicKey.export({ format: 'jwk' }), kid }]),
     CURSOR_KEYS: JSON.stringify([randomBytes(32).toString('base64url')]),
+    LINK_KEYS: JSON.stringify([randomBytes(32).toString('base64url')]),
   };
 }
 
@@ -85,6 +86,22 @@ const trustedIssuer = (issuer: string) => ({
   },
 });
 
+/** The directories that the issuer plays. */
+function directories(issuer: string, gatewayUrl: string) {
+  const apiKey = randomBytes(32).toString('base64url');
+  return {
+    DIRECTORY_API_KEY: apiKey,
+    TENANT_DIRECTORY: JSON.stringify({ url: `${issuer}/directory/tenants`, apiKey }),
+    MEMBERSHIP_DIRECTORY: JSON.stringify({
+      issuer,
+      clientId: 'directory',
+      redirectUri: `${gatewayUrl}/directory/callback`,
+      profilesUrl: `${issuer}/directory/membership/profiles`,
+      apiKey,
+    }),
+  };
+}
+
 async function createServices({
   mongoUri = testDatabaseUri(),
   databases,
@@ -94,8 +111,10 @@ async function createServices({
   const ports = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await freePort()] as const)));
   const dataDir = mkdtempSync(join(tmpdir(), 'twotier-graph-'));
   const portOf = (name: ServiceName) => ports[name] as number;
+  const issuerUrl = `http://localhost:${portOf('issuer')}`;
   const common = {
     ...keys(),
+    ...directories(issuerUrl, `http://localhost:${portOf('gateway')}`),
     ...Object.fromEntries(names.map((name) => [`${name.toUpperCase()}_PORT`, String(portOf(name))])),
     ...Object.fromEntries(SUBGRAPH_NAMES.map((name) => [`${name.toUpperCase()}_DATABASE`, databases[name]])),
     ISSUER_DATABASE: `${databases.partners}_issuer`,
@@ -103,7 +122,7 @@ async function createServices({
     DATA_DIR: dataDir,
     LOG_LEVEL: 'info',
     NODE_ENV: 'test',
-    OIDC_ISSUERS: JSON.stringify([trustedIssuer(`http://localhost:${portOf('issuer')}`)]),
+    OIDC_ISSUERS: JSON.stringify([trustedIssuer(issuerUrl)]),
     ...env,
   };
   const internalTokens = createInternalTokenSigner(jwkList.parse(common.INTERNAL_TOKEN_KEYS));
@@ -116,7 +135,7 @@ async function createServices({
     notifications: service('notifications', 'subgraphs/notifications'),
     gateway: service('gateway', 'gateway'),
   };
-  return { services, internalTokens, dataDir, mongoUri, issuerUrl: `http://localhost:${portOf('issuer')}` };
+  return { services, internalTokens, dataDir, mongoUri, issuerUrl };
 }
 
 /** The whole graph: issuer, gateway and subgraphs as processes of their own, on databases of their own. */
