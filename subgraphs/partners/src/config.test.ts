@@ -1,4 +1,5 @@
 import { ConfigError } from '@twotier/subgraph-kit';
+import { testCursorKeys } from '@twotier/testkit';
 import { readPartnersConfig } from './config';
 import { directoriesAt } from './testing/directories';
 
@@ -7,6 +8,8 @@ const directories = directoriesAt('https://directory.example');
 const env = {
   MONGODB_URI: 'mongodb://127.0.0.1:4017/',
   INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify([KEY]),
+  CURSOR_KEYS: JSON.stringify(testCursorKeys),
+  LINK_KEYS: JSON.stringify(testCursorKeys),
   TENANT_DIRECTORY: JSON.stringify(directories.TENANT_DIRECTORY),
   MEMBERSHIP_DIRECTORY: JSON.stringify(directories.MEMBERSHIP_DIRECTORY),
 };
@@ -18,6 +21,8 @@ describe('readPartnersConfig', () => {
       PARTNERS_MONGODB_URI: 'mongodb://127.0.0.1:4017/',
       PARTNERS_DATABASE: 'twotier_partners',
       INTERNAL_TOKEN_PUBLIC_KEYS: [KEY],
+      CURSOR_KEYS: testCursorKeys,
+      LINK_KEYS: testCursorKeys,
       ...directories,
       LOG_LEVEL: 'info',
     });
@@ -33,6 +38,8 @@ describe('readPartnersConfig', () => {
     [{ MONGODB_URI: '' }, 'PARTNERS_MONGODB_URI: is not set'],
     [{ INTERNAL_TOKEN_PUBLIC_KEYS: '[]' }, 'INTERNAL_TOKEN_PUBLIC_KEYS: '],
     [{ INTERNAL_TOKEN_PUBLIC_KEYS: 'secret' }, 'INTERNAL_TOKEN_PUBLIC_KEYS: is not JSON'],
+    [{ LINK_KEYS: '' }, 'LINK_KEYS: is not set'],
+    [{ CURSOR_KEYS: '["short"]' }, 'CURSOR_KEYS: '],
     [{ TENANT_DIRECTORY: '' }, 'TENANT_DIRECTORY: is not set'],
     [{ TENANT_DIRECTORY: '{"url":"https://a.example","apiKey":"short"}' }, 'needs a key of 16 characters and more'],
     [{ TENANT_DIRECTORY: '{"url":"http://a.example","apiKey":"0123456789abcdef"}' }, 'TENANT_DIRECTORY: needs https'],

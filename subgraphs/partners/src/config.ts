@@ -1,4 +1,4 @@
-import { jwkList, port, readConfig } from '@twotier/subgraph-kit';
+import { cursorKeys, jwkList, linkKeys, port, readConfig } from '@twotier/subgraph-kit';
 import { z } from 'zod';
 import { membershipDirectoryConfig } from './directories/membershipDirectory';
 import { tenantDirectoryConfig } from './directories/tenantDirectory';
@@ -13,6 +13,8 @@ export const readPartnersConfig = (env: NodeJS.ProcessEnv) =>
         .regex(/^[\w-]{1,60}$/)
         .default('twotier_partners'),
       INTERNAL_TOKEN_PUBLIC_KEYS: jwkList,
+      CURSOR_KEYS: cursorKeys,
+      LINK_KEYS: linkKeys,
       TENANT_DIRECTORY: tenantDirectoryConfig,
       MEMBERSHIP_DIRECTORY: membershipDirectoryConfig,
       LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -1,10 +1,10 @@
 import { appendToOutbox } from '@twotier/events';
+import { createHistoryLoaders, historyStore } from '@twotier/history';
 import { transact } from '@twotier/mongo';
-import { system, type Call, type SystemViewer } from '@twotier/subgraph-kit';
+import { system, type Call, type CursorCodec, type LinkCodec, type SystemViewer } from '@twotier/subgraph-kit';
 import type { Directories } from './directories/createDirectories';
 import { createEnrollmentLoaders } from './enrollment/loaders';
 import { enrollmentStore } from './enrollment/enrollment.store';
-import { historyStore } from './history/history.store';
 import { createOrganizationLoaders } from './organization/loaders';
 import { organizationStore } from './organization/organization.store';
 import { createUserLoaders } from './user/loaders';
@@ -21,6 +21,9 @@ const house = {
 /** What the process has been told, beside its database. */
 export interface Equipment {
   directories: Directories;
+  cursors: CursorCodec;
+  /** Of the links in mails. */
+  links: LinkCodec;
 }
 
 /** One request of one viewer. */
@@ -28,7 +31,8 @@ export interface Context extends Readonly<typeof house>, Readonly<Equipment> {
   viewer: Call['viewer'];
   loaders: ReturnType<typeof createOrganizationLoaders> &
     ReturnType<typeof createUserLoaders> &
-    ReturnType<typeof createEnrollmentLoaders>;
+    ReturnType<typeof createEnrollmentLoaders> &
+    ReturnType<typeof createHistoryLoaders>;
 }
 
 /** One job of our own. It never comes from a token. */
@@ -46,6 +50,7 @@ export const createContextFactory =
       ...createOrganizationLoaders(house.stores.organizations, viewer),
       ...createUserLoaders(house.stores.users, viewer),
       ...createEnrollmentLoaders(house.stores.enrollments, viewer),
+      ...createHistoryLoaders(viewer),
     },
   });
 

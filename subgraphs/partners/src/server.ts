@@ -1,7 +1,9 @@
 import { disconnect, isReachable, openDatabase } from '@twotier/mongo';
 import {
+  createCursorCodec,
   createIdentityVerifier,
   createInternalTokenVerifier,
+  createLinkCodec,
   createLogger,
   currentTimeLeft,
   startSubgraph,
@@ -53,6 +55,8 @@ export async function startPartners(env: NodeJS.ProcessEnv): Promise<RunningServ
     publicKeys: config.INTERNAL_TOKEN_PUBLIC_KEYS,
     logger,
     directories: createDirectories(config, logger),
+    cursors: createCursorCodec(config.CURSOR_KEYS),
+    links: createLinkCodec(config.LINK_KEYS),
   });
   return {
     url: server.url,

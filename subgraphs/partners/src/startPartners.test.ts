@@ -1,6 +1,6 @@
 import { disconnect } from '@twotier/mongo';
 import { nobody } from '@twotier/subgraph-kit';
-import { testDatabaseUri } from '@twotier/testkit';
+import { testCursorKeys, testDatabaseUri } from '@twotier/testkit';
 import mongoose from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { startPartners } from './server';
@@ -19,6 +19,8 @@ describe('startPartners', () => {
     MONGODB_URI: testDatabaseUri(),
     PARTNERS_DATABASE: dbName,
     INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify([publicJwk]),
+    CURSOR_KEYS: JSON.stringify(testCursorKeys),
+    LINK_KEYS: JSON.stringify(testCursorKeys),
     TENANT_DIRECTORY: JSON.stringify(directories.TENANT_DIRECTORY),
     MEMBERSHIP_DIRECTORY: JSON.stringify(directories.MEMBERSHIP_DIRECTORY),
     LOG_LEVEL: 'silent',

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { createLogger } from '@twotier/subgraph-kit';
+import { createCursorCodec, createLinkCodec, createLogger } from '@twotier/subgraph-kit';
+import { testCursorKeys } from '@twotier/testkit';
+import type { Equipment } from '../context';
 import { createDirectories, type DirectoriesConfig } from '../directories/createDirectories';
 
 const logger = createLogger('partners', 'silent');
@@ -19,3 +21,10 @@ export const directoriesAt = (issuer: string, apiKey = randomBytes(24).toString(
 
 /** Nobody listens there. */
 export const noDirectories = createDirectories(directoriesAt('http://localhost:1'), logger);
+
+/** What tests equip a context with, unless they bring directories that answer. */
+export const testEquipment = (directories = noDirectories): Equipment => ({
+  directories,
+  cursors: createCursorCodec(testCursorKeys),
+  links: createLinkCodec(testCursorKeys),
+});

@@ -9,7 +9,7 @@ import {
 } from '@twotier/subgraph-kit';
 import { generateKeyPairSync } from 'node:crypto';
 import { servePartners } from '../server';
-import { noDirectories } from './directories';
+import { noDirectories, testEquipment } from './directories';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const named = { kid: 'test' };
@@ -38,7 +38,7 @@ export function usePartnersOverHttp(directories = () => noDirectories) {
 
   beforeAll(async () => {
     const logger = createLogger('partners', 'silent');
-    running.push(await servePartners({ port: 0, publicKeys: [publicJwk], logger, directories: directories() }));
+    running.push(await servePartners({ port: 0, publicKeys: [publicJwk], logger, ...testEquipment(directories()) }));
   });
   afterAll(() => Promise.all(running.map((server) => server.stop())));
 

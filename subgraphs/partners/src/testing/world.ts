@@ -15,7 +15,7 @@ import { registerOrganization } from '../organization/registerOrganization';
 import { addUser } from '../user/addUser';
 import type { UserDetails } from '../user/user';
 import { UserModel } from '../user/user.model';
-import { noDirectories } from './directories';
+import { noDirectories, testEquipment } from './directories';
 
 export const ISSUER = 'https://issuer.test';
 
@@ -84,7 +84,7 @@ export const aReviewer = (): PersonViewer => aPerson(null, { roles: ['REVIEWER']
 export const contextOf = (
   viewer: Context['viewer'],
   { directories = noDirectories }: Partial<Equipment> = {},
-): Context => createContextFactory({ directories })({ viewer });
+): Context => createContextFactory(testEquipment(directories))({ viewer });
 
 /** Everything that partners stores, to prove that a refusal has changed nothing. */
 export const everything = async (): Promise<Record<string, object[]>> => ({
