@@ -4,10 +4,10 @@ import { currentRequestId, type Logger } from '@twotier/subgraph-kit';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { createAccessTokenVerifier } from './accessToken';
 import { authenticate, identityOf } from './authenticate';
+import { beginContext } from './beginContext';
 import type { Config } from './config';
 import type { GatewayContext } from './context';
 import { allowWebOrigins } from './cors';
-import { createDeadline } from './deadline';
 import { MASKED } from './formatError';
 import { alive, readiness } from './health';
 import { MAX_BODY } from './limits';
@@ -59,23 +59,9 @@ const answerFault =
     }
   };
 
-const createContext: Parameters<typeof expressMiddleware<GatewayContext>>[1]['context'] = async ({ req, res }) => {
-  const deadline = createDeadline();
-  res.once('close', () => {
-    deadline.clear();
-    if (!res.writableFinished) deadline.clientGone();
-  });
-  return {
-    requestId: currentRequestId() ?? '',
-    identity: identityOf(req),
-    deadline,
-    fetches: 0,
-    tokenFor: () => Promise.reject(new Error('the operation has not begun')),
-  };
-};
-
 export function createApp({ apollo, config, pools, logger }: Parts): Express {
   const app = express().disable('x-powered-by').disable('etag');
+  app.set('trust proxy', config.trustProxy);
   app.use(giveRequestId);
   app.get('/healthz', alive);
   app.get('/readyz', readiness(pools));
@@ -85,7 +71,9 @@ export function createApp({ apollo, config, pools, logger }: Parts): Express {
     postOnly,
     authenticate(createAccessTokenVerifier(config.issuers, logger), logger),
     express.json({ limit: MAX_BODY }),
-    expressMiddleware(apollo, { context: createContext }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => beginContext(req, res, { identity: identityOf(req) }),
+    }),
   );
   app.use(
     (_request, response) =>

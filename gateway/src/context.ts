@@ -7,6 +7,10 @@ export interface GatewayContext {
   requestId: string;
   /** Null for nobody. */
   identity: Identity | null;
+  /** Whom to count what nobody asks: see `addressKey`. */
+  clientAddress: string;
+  /** Asked by a page of ours, not at `/graphql`. */
+  isOwnPage: boolean;
   deadline: Deadline;
   /** How many subgraph fetches it has taken so far; the look-up of the caller is none. */
   fetches: number;

@@ -23,6 +23,7 @@ import { ViewerForwarding } from './forwardViewer';
 import { createLimits, MAX_TOKENS } from './limits';
 import { createLookUp } from './lookUpIdentity';
 import { beginOperation } from './operation';
+import { createRateLimiter } from './rateLimits';
 import { createTrace } from './trace';
 import { closePools, createSubgraphPools, type SubgraphPools } from './subgraphPools';
 
@@ -60,6 +61,7 @@ export async function startGateway(env?: NodeJS.ProcessEnv, parts: Parts = {}): 
   const config = readGatewayConfig(env);
   const logger = parts.logger ?? createLogger('gateway', config.logLevel);
   const pools = createSubgraphPools(config.subgraphUrls);
+  const limiter = createRateLimiter(config.rateLimits);
   const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
   const apollo = new ApolloServer<GatewayContext>({
     gateway: createFederation(config, pools, logger),
@@ -73,7 +75,7 @@ export async function startGateway(env?: NodeJS.ProcessEnv, parts: Parts = {}): 
     stopOnTerminationSignals: false,
     logger: logger.child({}, { level: 'warn' }),
     plugins: [
-      createLimits(),
+      createLimits(limiter),
       beginOperation(createForwarding(config, pools, logger), config.deadlines),
       // After what empties the extensions.
       ...(config.isProduction ? [] : [createTrace()]),

@@ -2,8 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { answerSize, type Asked } from './answerSize';
 import { checkArguments, findUses } from './argumentRules';
+import { checkRate } from './checkRate';
 import type { GatewayContext } from './context';
 import { measure, valueDepth, type Measures } from './measure';
+import type { RateLimiter } from './rateLimits';
 import { badRequest, limitExceeded } from './refusals';
 
 /** A body is an operation and its variables: the largest of ours has 2 kB. */
@@ -55,13 +57,13 @@ function study(schema: GraphQLSchema, document: DocumentNode, operation: Operati
   return { fragments, measures: measure(operation, fragments), uses: findUses(schema, [operation, ...fragments]) };
 }
 
-/** Refuses what is too large and what no subgraph would take, before anything is planned or fetched. */
-export function createLimits(): ApolloServerPlugin<GatewayContext> {
+/** Refuses what is too large, what no subgraph would take and what comes too often, before anything is planned or fetched. */
+export function createLimits(limiter: RateLimiter): ApolloServerPlugin<GatewayContext> {
   // Apollo Server keeps the documents it has parsed, and so their operations, for as long as they are used.
   const studied = new WeakMap<OperationDefinitionNode, ReturnType<typeof study>>();
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (!operation) return;
         // Validation lets it pass, and the planner would fail on it.
         if (!schema.getRootType(operation.operation)) throw badRequest(`The graph has no ${operation.operation}s.`);
@@ -75,6 +77,7 @@ export function createLimits(): ApolloServerPlugin<GatewayContext> {
           variables: request.variables ?? {},
         });
         checkAnswer({ schema, operation, fragments: known.fragments, variables });
+        await checkRate(limiter, { document, operation, contextValue });
       },
     }),
   };

@@ -161,6 +161,7 @@ export async function startTestGateway(env: Record<string, string> = {}, interna
       RELATIONSHIPS_URL: NOWHERE,
       NOTIFICATIONS_URL: NOWHERE,
       INTERNAL_TOKEN_KEYS: JSON.stringify([internalKey ?? (await anInternalKey()).secret]),
+      PAGES_KEYS: JSON.stringify([Buffer.alloc(32, 7).toString('base64url')]),
       OIDC_ISSUERS: JSON.stringify([
         {
           issuer: NOWHERE,

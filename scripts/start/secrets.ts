@@ -19,6 +19,8 @@ interface Secrets {
   internalTokenKeys: PrivateKey[];
   cursorKeys: string[];
   linkKeys: string[];
+  /** Of the cookies and forms of the gateway's pages. */
+  pagesKeys: string[];
   /** Opens the directories that the development issuer plays. */
   directoryApiKey: string;
 }
@@ -32,6 +34,7 @@ function createSecrets(issuerUrl: string): Secrets {
     internalTokenKeys: [{ ...jwk, kid: `ed25519-${randomBytes(6).toString('hex')}` }],
     cursorKeys: [randomKey()],
     linkKeys: [randomKey()],
+    pagesKeys: [randomKey()],
     directoryApiKey: randomKey(),
   };
 }
@@ -59,7 +62,7 @@ export function loadSecrets({ dataDir, issuerUrl }: Settings): Secrets {
 
 /** The keys as environment variables of the services, by what they are good for: only the gateway is told what signs. */
 export function secretsOf(settings: Settings) {
-  const { issuerUrl, internalTokenKeys, cursorKeys, linkKeys, directoryApiKey } = loadSecrets(settings);
+  const { issuerUrl, internalTokenKeys, cursorKeys, linkKeys, pagesKeys, directoryApiKey } = loadSecrets(settings);
   if (issuerUrl !== settings.issuerUrl) {
     throw new Sentence(
       `The users in ${settings.dataDir} sign in at ${issuerUrl}, and the issuer would be ${settings.issuerUrl}: ` +
@@ -68,7 +71,7 @@ export function secretsOf(settings: Settings) {
   }
   const publicKeys = internalTokenKeys.map(({ kty, crv, kid, x }) => ({ kty, crv, kid, x }));
   return {
-    signing: { INTERNAL_TOKEN_KEYS: JSON.stringify(internalTokenKeys) },
+    signing: { INTERNAL_TOKEN_KEYS: JSON.stringify(internalTokenKeys), PAGES_KEYS: JSON.stringify(pagesKeys) },
     verifying: {
       INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify(publicKeys),
       CURSOR_KEYS: JSON.stringify(cursorKeys),
