@@ -1,5 +1,5 @@
 import { Conflict, isDuplicateKey } from '@twotier/mongo';
-import { newId, organizationIdOf, type SystemViewer, type Viewer } from '@twotier/subgraph-kit';
+import { newId, organizationIdOf, type OrganizationState, type Viewer } from '@twotier/subgraph-kit';
 import {
   ID_PREFIX,
   toCard,
@@ -67,7 +67,7 @@ export const organizationStore = {
   },
 
   /** Refuses a tenant that has an organisation: whoever comes second runs again and finds it. */
-  async insert(_viewer: SystemViewer, details: OrganizationDetails, id?: string): Promise<OrganizationRecord> {
+  async insert(_viewer: Viewer, details: OrganizationDetails, id?: string): Promise<OrganizationRecord> {
     const row = newOrganizationRow(details, id);
     try {
       await OrganizationModel.create([row]);
@@ -82,6 +82,21 @@ export const organizationStore = {
     const row = await OrganizationModel.findOneAndUpdate(
       { $and: [visibleRecords(viewer), { _id: id, version }] },
       { $set: { name }, $inc: { version: 1 } },
+      { returnDocument: 'after' },
+    ).lean();
+    if (!row) throw new Conflict('organisation', id);
+    return toRecord(row);
+  },
+
+  /** Guarded as a rename is. */
+  async move(
+    viewer: Viewer,
+    { id, version }: OrganizationRecord,
+    state: OrganizationState,
+  ): Promise<OrganizationRecord> {
+    const row = await OrganizationModel.findOneAndUpdate(
+      { $and: [visibleRecords(viewer), { _id: id, version }] },
+      { $set: { state }, $inc: { version: 1 } },
       { returnDocument: 'after' },
     ).lean();
     if (!row) throw new Conflict('organisation', id);
