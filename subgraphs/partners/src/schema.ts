@@ -1,6 +1,7 @@
 import { readSdl } from '@twotier/subgraph-kit';
 import type { Resolvers } from './__generated__/schema';
 import { enrollmentResolvers } from './enrollment/resolvers';
+import { historyResolvers } from './history/resolvers';
 import { organizationResolvers } from './organization/resolvers';
 import { userResolvers } from './user/resolvers';
 
@@ -13,4 +14,9 @@ const together = (parts: readonly Resolvers[]): Resolvers => ({
   Mutation: Object.assign({}, ...parts.map(({ Mutation }) => Mutation)) as Resolvers['Mutation'],
 });
 
-export const resolvers: Resolvers = together([organizationResolvers, userResolvers, enrollmentResolvers]);
+export const resolvers: Resolvers = together([
+  organizationResolvers,
+  userResolvers,
+  enrollmentResolvers,
+  historyResolvers,
+]);

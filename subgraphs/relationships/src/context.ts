@@ -1,7 +1,7 @@
 import { appendToOutbox } from '@twotier/events';
+import { createHistoryLoaders, historyStore } from '@twotier/history';
 import { transact } from '@twotier/mongo';
 import type { Call, CursorCodec, Viewer } from '@twotier/subgraph-kit';
-import { historyStore } from './history/history.store';
 import { createOrganizationLoaders } from './organization/loaders';
 import { organizationStore } from './organization/organization.store';
 import { createPartnershipLoaders } from './partnership/loaders';
@@ -23,6 +23,7 @@ export type Stores = typeof stores;
 export const outbox = { append: appendToOutbox };
 
 const createLoaders = (viewer: Viewer) => ({
+  ...createHistoryLoaders(viewer),
   ...createOrganizationLoaders(stores, viewer),
   ...createPartnershipLoaders(stores, viewer),
   ...createRelationshipLoaders(stores, viewer),

@@ -1,4 +1,5 @@
 import { readSdl } from '@twotier/subgraph-kit';
+import { historyResolvers } from './history/resolvers';
 import { nodeResolvers } from './node/resolvers';
 import { partnershipResolvers } from './partnership/resolvers';
 import { resellerRelationshipResolvers } from './resellerRelationship/resolvers';
@@ -7,4 +8,10 @@ import { sharedCustomerResolvers } from './sharedCustomer/resolvers';
 export const typeDefs = readSdl('relationships');
 
 /** One part per feature; several parts add to the same type. */
-export const resolvers = [nodeResolvers, partnershipResolvers, resellerRelationshipResolvers, sharedCustomerResolvers];
+export const resolvers = [
+  historyResolvers,
+  nodeResolvers,
+  partnershipResolvers,
+  resellerRelationshipResolvers,
+  sharedCustomerResolvers,
+];

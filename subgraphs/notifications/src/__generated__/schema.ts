@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PageInfoSource as PageInfoSourceEntity } from '@twotier/subgraph-kit';
 import type { Notification as NotificationEntity, Inbox as InboxEntity, InboxEntry as InboxEntryEntity } from '../notification/notification';
+import type { Delivery as DeliveryEntity, EnrollmentReference as EnrollmentReferenceEntity } from '../delivery/delivery';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,6 +25,83 @@ export type Scalars = {
   /** An absolute https URL. */
   URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** One mail to one address. It is brought at least once: only a crash right after the mail server took it can repeat it, with the same Message-ID. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** The one address that it goes to. */
+  address: Scalars['String']['output'];
+  /** How often the mail server was asked to take it. */
+  attemptCount: Scalars['Int']['output'];
+  /** When there was reason for it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it is not there yet, or never will be: one line, in English. Null when nothing went wrong, or it was sent in the end. */
+  failure?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What it tells. */
+  kind: DeliveryKind;
+  /** When it was asked last. Null before the first time. */
+  lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is asked next, at the earliest. Null once the delivery is over. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  status: DeliveryStatus;
+};
+
+/** What a mail tells. More kinds may come. */
+export type DeliveryKind =
+  /** The account is active. */
+  | 'ENROLLMENT_APPROVED'
+  /** The primary contact has confirmed. */
+  | 'ENROLLMENT_CONTACT_VERIFIED'
+  /** Reviewers ask for more. */
+  | 'ENROLLMENT_INFORMATION_REQUESTED'
+  /** The changed legal details are in effect. */
+  | 'ENROLLMENT_PROFILE_APPROVED'
+  /** The changed legal details were turned down. */
+  | 'ENROLLMENT_PROFILE_REJECTED'
+  /** Reviewers look at changed legal details of an active account. */
+  | 'ENROLLMENT_PROFILE_REVIEW_STARTED'
+  /** The application was handed in. */
+  | 'ENROLLMENT_RECEIVED'
+  /** The application was turned down. */
+  | 'ENROLLMENT_REJECTED'
+  /** The account works again. */
+  | 'ENROLLMENT_RESTORED'
+  /** Reviewers look at the application. */
+  | 'ENROLLMENT_REVIEW_STARTED'
+  /** The primary contact said no, and the application stopped. */
+  | 'ENROLLMENT_STOPPED'
+  /** The programme has stopped the account. */
+  | 'ENROLLMENT_SUSPENDED'
+  /** The primary contact is asked to confirm: the mail has a link. */
+  | 'ENROLLMENT_VERIFICATION_REQUESTED'
+  /** Somebody is to join an organisation as its user: the mail has a link. */
+  | 'USER_INVITED';
+
+/** Where a delivery stands. */
+export type DeliveryStatus =
+  /** It came back. */
+  | 'BOUNCED'
+  /** Its recipient complained of it. */
+  | 'COMPLAINED'
+  /** It cannot be delivered; there will be no further attempt. */
+  | 'FAILED'
+  /** Waits for its first attempt. */
+  | 'PENDING'
+  /** An attempt came to nothing; there will be another. */
+  | 'RETRYING'
+  /** The mail server took it. */
+  | 'SENT';
+
+/** The account as its owner serves it; here: the mails that tell of its progress. */
+export type Enrollment = {
+  __typename?: 'Enrollment';
+  /** The mails about this application and account, newest first, at most 100. Null unless the viewer may take its steps or is staff. */
+  deliveries?: Maybe<Array<Delivery>>;
+  id: Scalars['ID']['output'];
+  viewerCanManage: Scalars['Boolean']['output'];
 };
 
 /** Stable for ever: codes are added, never removed or reused. Each is explained in docs/errors.md. */
@@ -84,6 +162,74 @@ export type ForbiddenError = UserError & {
   message: Scalars['String']['output'];
   /** The roles any one of which would do. */
   requiredRoles: Array<Role>;
+};
+
+/** Who did something, as far as the viewer may know: of another organisation's people, none is told. */
+export type HistoryActor = {
+  __typename?: 'HistoryActor';
+  /** True where it was staff of the programme. */
+  isStaff: Scalars['Boolean']['output'];
+  /** The job of ours that did it by itself. Null where it was a person. */
+  job?: Maybe<Scalars['String']['output']>;
+  /** The organisation that the user acted for. Null for staff, for who had none yet, and where it was nobody. */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** The tenant of somebody who had no organisation yet. Null otherwise. */
+  tenantId?: Maybe<Scalars['ID']['output']>;
+  /** The user. Null for people of other organisations, for who was no user yet, and where it was nobody. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One value that changed. */
+export type HistoryChange = {
+  __typename?: 'HistoryChange';
+  /** As it became, as JSON text. Null where nothing was left. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** As it was, as JSON text. Null where there was nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Which one, e.g. legalBusinessProfile.address.city. */
+  path: Scalars['String']['output'];
+};
+
+/** A page of history, newest first. */
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  edges: Array<HistoryEdge>;
+  pageInfo: PageInfo;
+  /** Exact up to 1,000; above, 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False when there are more than were counted. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page of history. */
+export type HistoryEdge = {
+  __typename?: 'HistoryEdge';
+  cursor: Scalars['String']['output'];
+  node: HistoryEntry;
+};
+
+/** Somebody did something that changed something. Written down with the change itself, and kept for ever. */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: HistoryActor;
+  /** What became of what, at most 100. Secrets are never written down, so they are not here either. */
+  changes: Array<HistoryChange>;
+  id: Scalars['ID']['output'];
+  /** The request that did it, as it is in our logs: give it to support. Null where it was no request. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Id of what was changed: of an organisation, a user, an enrollment or an edge. */
+  subjectId: Scalars['ID']['output'];
+  /** What was done, as a stable word: organization.renamed, partnership.ended. More words may come. */
+  what: Scalars['String']['output'];
+};
+
+/** Narrows a list of history. */
+export type HistoryFilter = {
+  /** The history of this alone: an organisation, a user, an enrollment, a partnership or a reseller relationship. Left out: of all. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The key was used before with other input. */
@@ -259,6 +405,17 @@ export type UserError = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -322,7 +479,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Enrollment: Enrollment;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Enrollment:
+    ( { __typename: 'Enrollment' }
+    & GraphQLRecursivePick<FederationTypes['Enrollment'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Enrollment'], {"viewerCanManage":true}> ) );
+};
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -348,16 +517,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Delivery: ResolverTypeWrapper<DeliveryEntity>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  DeliveryKind: DeliveryKind;
+  DeliveryStatus: DeliveryStatus;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Enrollment: ResolverTypeWrapper<EnrollmentReferenceEntity>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
+  HistoryChange: ResolverTypeWrapper<HistoryChange>;
+  HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'pageInfo'> & { pageInfo: ResolversTypes['PageInfo'] }>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HistoryFilter: HistoryFilter;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   MarkNotificationReadInput: MarkNotificationReadInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   MarkNotificationReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationReadResult']>;
   MarkNotificationReadSuccess: ResolverTypeWrapper<Omit<MarkNotificationReadSuccess, 'notification'> & { notification: ResolversTypes['Notification'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -365,8 +546,6 @@ export type ResolversTypes = {
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Notification: ResolverTypeWrapper<NotificationEntity>;
   NotificationConnection: ResolverTypeWrapper<InboxEntity>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   NotificationEdge: ResolverTypeWrapper<InboxEntryEntity>;
   NotificationKind: NotificationKind;
   PageInfo: ResolverTypeWrapper<PageInfoSourceEntity>;
@@ -381,15 +560,25 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   CountryCode: Scalars['CountryCode']['output'];
   DateTime: Scalars['DateTime']['output'];
-  EmailAddress: Scalars['EmailAddress']['output'];
-  ForbiddenError: ForbiddenError;
+  Delivery: DeliveryEntity;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  Enrollment: EnrollmentReferenceEntity;
+  Boolean: Scalars['Boolean']['output'];
+  ForbiddenError: ForbiddenError;
+  HistoryActor: HistoryActor;
+  HistoryChange: HistoryChange;
+  HistoryConnection: Omit<HistoryConnection, 'pageInfo'> & { pageInfo: ResolversParentTypes['PageInfo'] };
+  HistoryEdge: HistoryEdge;
+  HistoryEntry: HistoryEntry;
+  HistoryFilter: HistoryFilter;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
   Locale: Scalars['Locale']['output'];
   MarkNotificationReadInput: MarkNotificationReadInput;
-  ID: Scalars['ID']['output'];
   MarkNotificationReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationReadResult'];
   MarkNotificationReadSuccess: Omit<MarkNotificationReadSuccess, 'notification'> & { notification: ResolversParentTypes['Notification'] };
   Mutation: Record<PropertyKey, never>;
@@ -397,8 +586,6 @@ export type ResolversParentTypes = {
   NotFoundError: NotFoundError;
   Notification: NotificationEntity;
   NotificationConnection: InboxEntity;
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   NotificationEdge: InboxEntryEntity;
   PageInfo: PageInfoSourceEntity;
   Query: Record<PropertyKey, never>;
@@ -415,15 +602,69 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attemptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeliveryKind'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type EnrollmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrollment'] = ResolversParentTypes['Enrollment'], FederationReferenceType extends FederationReferenceTypes['Enrollment'] = FederationReferenceTypes['Enrollment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enrollment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deliveries?: Resolver<Maybe<Array<ResolversTypes['Delivery']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type ForbiddenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForbiddenError'] = ResolversParentTypes['ForbiddenError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiredRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HistoryActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HistoryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryChange'] = ResolversParentTypes['HistoryChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['HistoryActor'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['HistoryChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
@@ -521,8 +762,15 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   CountryCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  Enrollment?: EnrollmentResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
+  HistoryChange?: HistoryChangeResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { PageInfoSource as PageInfoSourceEntity } from '@twotier/subgraph-k
 import type { EnrollmentRecord as EnrollmentRecordEntity, MembershipProfileRecord as MembershipProfileRecordEntity } from '../enrollment/enrollment';
 import type { EnrollmentList as EnrollmentListEntity, EnrollmentEntry as EnrollmentEntryEntity } from '../review/reviewQueue';
 import type { CountryRecord as CountryRecordEntity, RegionRecord as RegionRecordEntity } from '../region/region';
+import type { HistoryRecord as HistoryRecordEntity, HistoryList as HistoryListEntity, HistoryListEntry as HistoryListEntryEntity } from '@twotier/history';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -561,6 +562,74 @@ export type ForbiddenError = UserError & {
   requiredRoles: Array<Role>;
 };
 
+/** Who did something, as far as the viewer may know: of another organisation's people, none is told. */
+export type HistoryActor = {
+  __typename?: 'HistoryActor';
+  /** True where it was staff of the programme. */
+  isStaff: Scalars['Boolean']['output'];
+  /** The job of ours that did it by itself. Null where it was a person. */
+  job?: Maybe<Scalars['String']['output']>;
+  /** The organisation that the user acted for. Null for staff, for who had none yet, and where it was nobody. */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** The tenant of somebody who had no organisation yet. Null otherwise. */
+  tenantId?: Maybe<Scalars['ID']['output']>;
+  /** The user. Null for people of other organisations, for who was no user yet, and where it was nobody. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One value that changed. */
+export type HistoryChange = {
+  __typename?: 'HistoryChange';
+  /** As it became, as JSON text. Null where nothing was left. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** As it was, as JSON text. Null where there was nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Which one, e.g. legalBusinessProfile.address.city. */
+  path: Scalars['String']['output'];
+};
+
+/** A page of history, newest first. */
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  edges: Array<HistoryEdge>;
+  pageInfo: PageInfo;
+  /** Exact up to 1,000; above, 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False when there are more than were counted. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page of history. */
+export type HistoryEdge = {
+  __typename?: 'HistoryEdge';
+  cursor: Scalars['String']['output'];
+  node: HistoryEntry;
+};
+
+/** Somebody did something that changed something. Written down with the change itself, and kept for ever. */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: HistoryActor;
+  /** What became of what, at most 100. Secrets are never written down, so they are not here either. */
+  changes: Array<HistoryChange>;
+  id: Scalars['ID']['output'];
+  /** The request that did it, as it is in our logs: give it to support. Null where it was no request. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Id of what was changed: of an organisation, a user, an enrollment or an edge. */
+  subjectId: Scalars['ID']['output'];
+  /** What was done, as a stable word: organization.renamed, partnership.ended. More words may come. */
+  what: Scalars['String']['output'];
+};
+
+/** Narrows a list of history. */
+export type HistoryFilter = {
+  /** The history of this alone: an organisation, a user, an enrollment, a partnership or a reseller relationship. Left out: of all. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The key was used before with other input. */
 export type IdempotencyKeyReusedError = UserError & {
   __typename?: 'IdempotencyKeyReusedError';
@@ -1032,6 +1101,12 @@ export type ProviderService =
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What was done to the viewer's organisation, its users and its enrollment, newest first. Of an enrollment that no
+   * organisation has come of yet: for the global administrators of its tenant. Staff see that of all enrollments.
+   * Null for everybody else.
+   */
+  accountHistory?: Maybe<HistoryConnection>;
   /** What the link in the mail to a primary contact asks. For the page behind the link; open to whoever has the link. Looking changes nothing. */
   contactVerification: ContactVerificationResult;
   /** One country of the programme. Null when the programme knows no such country. */
@@ -1048,6 +1123,15 @@ export type Query = {
   programmeLinks: Array<ProgrammeLink>;
   /** Who is calling. Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAccountHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1808,6 +1892,12 @@ export type ResolversTypes = {
   EnrollmentStep: EnrollmentStep;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
+  HistoryChange: ResolverTypeWrapper<HistoryChange>;
+  HistoryConnection: ResolverTypeWrapper<HistoryListEntity>;
+  HistoryEdge: ResolverTypeWrapper<HistoryListEntryEntity>;
+  HistoryEntry: ResolverTypeWrapper<HistoryRecordEntity>;
+  HistoryFilter: HistoryFilter;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
@@ -1945,6 +2035,12 @@ export type ResolversParentTypes = {
   EnrollmentIncompleteError: EnrollmentIncompleteError;
   EnrollmentRequirements: Omit<EnrollmentRequirements, 'region'> & { region: ResolversParentTypes['CspRegion'] };
   ForbiddenError: ForbiddenError;
+  HistoryActor: HistoryActor;
+  HistoryChange: HistoryChange;
+  HistoryConnection: HistoryListEntity;
+  HistoryEdge: HistoryListEntryEntity;
+  HistoryEntry: HistoryRecordEntity;
+  HistoryFilter: HistoryFilter;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
@@ -2256,6 +2352,42 @@ export type ForbiddenErrorResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HistoryActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HistoryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryChange'] = ResolversParentTypes['HistoryChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['HistoryActor'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['HistoryChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2421,6 +2553,7 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountHistory?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, Partial<QueryAccountHistoryArgs>>;
   contactVerification?: Resolver<ResolversTypes['ContactVerificationResult'], ParentType, ContextType, RequireFields<QueryContactVerificationArgs, 'token'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   cspRegions?: Resolver<Array<ResolversTypes['CspRegion']>, ParentType, ContextType>;
@@ -2665,6 +2798,11 @@ export type Resolvers<ContextType = Context> = {
   EnrollmentIncompleteError?: EnrollmentIncompleteErrorResolvers<ContextType>;
   EnrollmentRequirements?: EnrollmentRequirementsResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
+  HistoryChange?: HistoryChangeResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { PageInfoSource as PageInfoSourceEntity } from '@twotier/subgraph-k
 import type { Partnership as PartnershipEntity, PartnershipList as PartnershipListEntity, PartnershipEntry as PartnershipEntryEntity } from '../partnership/partnership';
 import type { ResellerRelationship as ResellerRelationshipEntity, CustomerList as CustomerListEntity, CustomerEntry as CustomerEntryEntity, RelationshipList as RelationshipListEntity, RelationshipEntry as RelationshipEntryEntity } from '../resellerRelationship/resellerRelationship';
 import type { SharedCustomerList as SharedCustomerListEntity, SharedCustomerEntry as SharedCustomerEntryEntity } from '../sharedCustomer/sharedCustomer';
+import type { HistoryRecord as HistoryRecordEntity, HistoryList as HistoryListEntity, HistoryListEntry as HistoryListEntryEntity } from '@twotier/history';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -147,6 +148,74 @@ export type ForbiddenError = UserError & {
   message: Scalars['String']['output'];
   /** The roles any one of which would do. */
   requiredRoles: Array<Role>;
+};
+
+/** Who did something, as far as the viewer may know: of another organisation's people, none is told. */
+export type HistoryActor = {
+  __typename?: 'HistoryActor';
+  /** True where it was staff of the programme. */
+  isStaff: Scalars['Boolean']['output'];
+  /** The job of ours that did it by itself. Null where it was a person. */
+  job?: Maybe<Scalars['String']['output']>;
+  /** The organisation that the user acted for. Null for staff, for who had none yet, and where it was nobody. */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** The tenant of somebody who had no organisation yet. Null otherwise. */
+  tenantId?: Maybe<Scalars['ID']['output']>;
+  /** The user. Null for people of other organisations, for who was no user yet, and where it was nobody. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One value that changed. */
+export type HistoryChange = {
+  __typename?: 'HistoryChange';
+  /** As it became, as JSON text. Null where nothing was left. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** As it was, as JSON text. Null where there was nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Which one, e.g. legalBusinessProfile.address.city. */
+  path: Scalars['String']['output'];
+};
+
+/** A page of history, newest first. */
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  edges: Array<HistoryEdge>;
+  pageInfo: PageInfo;
+  /** Exact up to 1,000; above, 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False when there are more than were counted. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page of history. */
+export type HistoryEdge = {
+  __typename?: 'HistoryEdge';
+  cursor: Scalars['String']['output'];
+  node: HistoryEntry;
+};
+
+/** Somebody did something that changed something. Written down with the change itself, and kept for ever. */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: HistoryActor;
+  /** What became of what, at most 100. Secrets are never written down, so they are not here either. */
+  changes: Array<HistoryChange>;
+  id: Scalars['ID']['output'];
+  /** The request that did it, as it is in our logs: give it to support. Null where it was no request. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Id of what was changed: of an organisation, a user, an enrollment or an edge. */
+  subjectId: Scalars['ID']['output'];
+  /** What was done, as a stable word: organization.renamed, partnership.ended. More words may come. */
+  what: Scalars['String']['output'];
+};
+
+/** Narrows a list of history. */
+export type HistoryFilter = {
+  /** The history of this alone: an organisation, a user, an enrollment, a partnership or a reseller relationship. Left out: of all. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The key was used before with other input. */
@@ -366,6 +435,11 @@ export type Query = {
   node?: Maybe<Node>;
   /** A partnership the viewer is one end of. Null otherwise. */
   partnership?: Maybe<Partnership>;
+  /**
+   * What was done to the partnerships and reseller relationships of the viewer's organisation, newest first, by whichever
+   * side. Null for whoever has no organisation.
+   */
+  relationshipHistory?: Maybe<HistoryConnection>;
   /** A reseller the viewer may see: itself, one it works with, or one that serves it. Null otherwise. */
   reseller?: Maybe<Reseller>;
 };
@@ -383,6 +457,15 @@ export type QueryNodeArgs = {
 
 export type QueryPartnershipArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRelationshipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -675,6 +758,13 @@ export type ResolversTypes = {
   EndPartnershipSuccess: ResolverTypeWrapper<Omit<EndPartnershipSuccess, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HistoryChange: ResolverTypeWrapper<HistoryChange>;
+  HistoryConnection: ResolverTypeWrapper<HistoryListEntity>;
+  HistoryEdge: ResolverTypeWrapper<HistoryListEntryEntity>;
+  HistoryEntry: ResolverTypeWrapper<HistoryRecordEntity>;
+  HistoryFilter: HistoryFilter;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
@@ -683,7 +773,6 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfoSourceEntity>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Partner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Partner']>;
   PartnerCustomerConnection: ResolverTypeWrapper<CustomerListEntity>;
   PartnerCustomerEdge: ResolverTypeWrapper<CustomerEntryEntity>;
@@ -723,6 +812,13 @@ export type ResolversParentTypes = {
   EndPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['EndPartnershipResult'];
   EndPartnershipSuccess: Omit<EndPartnershipSuccess, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
   ForbiddenError: ForbiddenError;
+  HistoryActor: HistoryActor;
+  Boolean: Scalars['Boolean']['output'];
+  HistoryChange: HistoryChange;
+  HistoryConnection: HistoryListEntity;
+  HistoryEdge: HistoryListEntryEntity;
+  HistoryEntry: HistoryRecordEntity;
+  HistoryFilter: HistoryFilter;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
@@ -731,7 +827,6 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
   PageInfo: PageInfoSourceEntity;
-  Boolean: Scalars['Boolean']['output'];
   Partner: ResolversUnionTypes<ResolversParentTypes>['Partner'];
   PartnerCustomerConnection: CustomerListEntity;
   PartnerCustomerEdge: CustomerEntryEntity;
@@ -787,6 +882,42 @@ export type ForbiddenErrorResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiredRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HistoryActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HistoryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryChange'] = ResolversParentTypes['HistoryChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['HistoryActor'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['HistoryChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
@@ -889,6 +1020,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
+  relationshipHistory?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, Partial<QueryRelationshipHistoryArgs>>;
   reseller?: Resolver<Maybe<ResolversTypes['Reseller']>, ParentType, ContextType, RequireFields<QueryResellerArgs, 'id'>>;
 };
 
@@ -964,6 +1096,11 @@ export type Resolvers<ContextType = Context> = {
   EndPartnershipResult?: EndPartnershipResultResolvers<ContextType>;
   EndPartnershipSuccess?: EndPartnershipSuccessResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
+  HistoryChange?: HistoryChangeResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;

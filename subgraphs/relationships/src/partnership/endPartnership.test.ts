@@ -1,6 +1,6 @@
 import { useTestDatabase } from '@twotier/testkit';
 import { OutboxModel } from '@twotier/events';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import { aContext, anonymousContext } from '../testing/viewers';
 import { announced, aPartnership, aSharedCustomer, everything, organizations, pairsSharing } from '../testing/world';
 import { endPartnership } from './endPartnership';

@@ -1,6 +1,6 @@
 import { OutboxModel } from '@twotier/events';
+import { HistoryModel } from '@twotier/history';
 import { nameKey } from '@twotier/subgraph-kit';
-import { HistoryModel } from '../history/history.model';
 import { OrganizationModel, type OrganizationDocument } from '../organization/organization.model';
 import { PartnershipModel } from '../partnership/partnership.model';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';

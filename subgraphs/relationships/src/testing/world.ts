@@ -1,8 +1,8 @@
 import { OutboxModel } from '@twotier/events';
+import { HistoryModel } from '@twotier/history';
 import { transact } from '@twotier/mongo';
 import { allowed, system, type OrganizationKind } from '@twotier/subgraph-kit';
 import { outbox, stores } from '../context';
-import { HistoryModel } from '../history/history.model';
 import { OrganizationModel } from '../organization/organization.model';
 import { openPartnership, type PartnershipWish } from '../partnership/openPartnership';
 import { PartnershipModel } from '../partnership/partnership.model';
