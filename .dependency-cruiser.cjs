@@ -115,11 +115,11 @@ module.exports = {
       },
     ),
     forbid(
-      'other-features-as-types-only',
-      'Features of one subgraph meet in the context. What one says of another is its type; resolvers call use cases of all.',
+      'what-a-feature-keeps-to-itself',
+      'What a feature stores, loads and shows is reached through the context. Its rules, refusals and use cases may be part of another: one transaction can concern several.',
       { path: FEATURE, pathNot: [TEST, '/resolvers[.]ts$'] },
       {
-        path: IN_FEATURE,
+        path: `${IN_FEATURE}.*([.](store|model)|/(resolvers|loaders|visibility))[.]ts$`,
         pathNot: '^subgraphs/$1/src/$2/',
         dependencyTypesNot: ['type-only'],
       },
