@@ -20,5 +20,8 @@ export type EventType = AnnouncedEvent['type'];
 
 export type EventOf<Type extends EventType> = Extract<AnnouncedEvent, { type: Type }>;
 
+/** `more`: a part of the effect is written and another remains. The same event comes again, in a transaction of its own. */
+export type Handled = 'done' | 'more';
+
 /** What a consumer does with each type that concerns it; other types pass it by. */
-export type EventHandlers = { [Type in EventType]?: (event: EventOf<Type>) => Promise<void> };
+export type EventHandlers = { [Type in EventType]?: (event: EventOf<Type>) => Promise<void> | Promise<Handled> };

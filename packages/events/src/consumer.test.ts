@@ -1,6 +1,7 @@
 import { transact } from '@twotier/mongo';
 import { currentRequestId, runInScope } from '@twotier/subgraph-kit';
 import { appendToOutbox } from './appendToOutbox';
+import type { ConsumerOptions } from './consumer';
 import { LeaseModel } from './lease.model';
 import { OutboxModel } from './outbox.model';
 import { PositionModel } from './position.model';
@@ -91,6 +92,47 @@ describe('startConsumer', () => {
     await consumer.caughtUp();
 
     expect(requests).toEqual(['req-1']);
+  });
+
+  describe('of an event that is too much for one transaction', () => {
+    /** Takes three transactions over each event. */
+    const inThreeParts: ConsumerOptions['handlers'] = {
+      'organization.changed': async ({ subject, data }) => {
+        const row = await TallyModel.findOneAndUpdate(
+          { _id: subject },
+          { $push: { versions: data.version } },
+          { upsert: true, returnDocument: 'after' },
+        ).lean();
+        return row.versions.filter((version) => version === data.version).length < 3 ? 'more' : 'done';
+      },
+    };
+
+    it('does part after part, and what comes behind it after the last', async () => {
+      const consumer = start({ handlers: inThreeParts });
+      await announce(fabrikam, 1);
+      await announce(fabrikam, 2);
+
+      await consumer.caughtUp();
+
+      expect(await tallies()).toEqual({ [fabrikam]: [1, 1, 1, 2, 2, 2] });
+      expect(await SeenEventModel.countDocuments()).toBe(2);
+    });
+
+    it('goes on after the last part that was stored when another process takes over', async () => {
+      await aPlaceInTheStream();
+      const { onStep, reached, open } = aGate('committed', 1);
+      const first = start({ handlers: inThreeParts, onStep });
+      await announce(fabrikam, 1);
+      await reached;
+      const stopped = first.stop();
+      open();
+      await stopped;
+      expect([await tallies(), await SeenEventModel.countDocuments()]).toEqual([{ [fabrikam]: [1] }, 0]);
+
+      await start({ handlers: inThreeParts }).caughtUp();
+
+      expect(await tallies()).toEqual({ [fabrikam]: [1, 1, 1] });
+    });
   });
 
   it('follows its outbox again after somebody has dropped it', async () => {

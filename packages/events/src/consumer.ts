@@ -18,7 +18,10 @@ export interface ConsumerOptions {
   name: string;
   /** The database of the service whose outbox is followed, on the same cluster as ours. */
   source: { dbName: string };
-  /** Run inside the transaction that stores the position: models only, one write after another, no `transact`. */
+  /**
+   * Run inside the transaction that stores the position: models only, one write after another, no `transact`. What is too
+   * much for one transaction says `more` after each part, and is called with the same event again.
+   */
   handlers: EventHandlers;
   logger: Logger;
   leaseMs?: number;
@@ -108,11 +111,13 @@ class Worker {
   private async take(reading: Reading): Promise<void> {
     if (!reading.event && Date.now() - this.storedAt < this.renewalMs) return;
     this.inHand = reading.event;
-    const isNew = await this.progress.store(reading);
+    let outcome;
+    do outcome = await this.progress.store(reading);
+    while (outcome === 'more' && !this.options.signal.aborted);
     this.inHand = null;
     this.storedAt = Date.now();
     // What comes again on the way to an event that fails is no progress.
-    if (isNew || !reading.event) this.backOff.reset();
+    if (outcome !== 'known' || !reading.event) this.backOff.reset();
   }
 
   private async recover(error: Error): Promise<void> {

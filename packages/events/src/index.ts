@@ -1,4 +1,4 @@
-export type { AnnouncedEvent, EventHandlers, EventOf, EventType } from './announced';
+export type { AnnouncedEvent, EventHandlers, EventOf, EventType, Handled } from './announced';
 export { appendToOutbox } from './appendToOutbox';
 export { startConsumer, type Consumer, type ConsumerOptions } from './consumer';
 export {
