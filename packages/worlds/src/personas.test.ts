@@ -18,8 +18,9 @@ describe('PERSONAS', () => {
     expect(named('generated')).toEqual(['adatum', 'litware', 'proseware']);
   });
 
-  it('offers the administrator of a tenant that no world knows (R38)', () => {
-    expect(named(null)).toEqual(['newco']);
+  it('offers people of tenants that no world knows: administrators, and one who is none (R38)', () => {
+    expect(named(null)).toEqual(['newco', 'newco-second', 'newco-user', 'qingyun', 'oldco']);
+    expect(personaNamed('newco-user')).toMatchObject({ tenantId: 't_newco', isTenantAdministrator: false });
     expect(personaNamed('newco')).toMatchObject({ organizationName: null, roles: [], isTenantAdministrator: true });
   });
 
@@ -34,6 +35,7 @@ describe('PERSONAS', () => {
       subject: 'sub_fabrikam-helpdesk',
       tenantId: 't_fabrikam',
       displayName: 'Théo Lefèvre',
+      email: 'theo.lefevre@fabrikam.example',
       organizationName: 'Fabrikam',
       roles: ['HELPDESK_AGENT'],
       isStaff: false,

@@ -1,4 +1,5 @@
 import { generatedUsers, LARGEST_PROVIDER, LARGEST_RESELLER, REFERENCE_RESELLER } from './generatedUsers';
+import { NEWCOMERS, type Newcomer } from './newcomers';
 import { storyOrganizations } from './storyOrganizations';
 import { storyUsers } from './storyUsers';
 import type { Role, WorldUser } from './world';
@@ -10,6 +11,7 @@ export interface Persona {
   subject: string;
   tenantId: string;
   displayName: string;
+  email: string;
   /** Null for staff, and for a tenant that nobody knows. */
   organizationName: string | null;
   /** The roles that the world gives. The issuer says none of them: rights come from the graph. */
@@ -29,6 +31,7 @@ const toPersona = (user: WorldUser, world: 'story' | 'generated'): Persona => ({
   subject: user.subject,
   tenantId: user.tenantId,
   displayName: user.displayName,
+  email: user.email,
   organizationName: organizationNames.get(user.organizationId ?? '') ?? null,
   roles: user.roles,
   isStaff: user.isStaff,
@@ -36,23 +39,21 @@ const toPersona = (user: WorldUser, world: 'story' | 'generated'): Persona => ({
   world,
 });
 
-/** The administrator of a tenant of which no world knows: signing in registers nothing (R38). */
-const newco: Persona = {
-  name: 'newco',
-  subject: 'sub_newco',
-  tenantId: 't_newco',
-  displayName: 'Nadia Novak',
-  organizationName: null,
-  roles: [],
-  isStaff: false,
-  isTenantAdministrator: true,
-  world: null,
-};
+const ofNewcomer = ({ label, people }: Newcomer): Persona[] =>
+  people.map((person) => ({
+    ...person,
+    subject: `sub_${person.name}`,
+    tenantId: `t_${label}`,
+    organizationName: null,
+    roles: [],
+    isStaff: false,
+    world: null,
+  }));
 
 /** Everybody whom the development issuer offers. */
 export const PERSONAS: readonly Persona[] = [
   ...storyUsers.map((user) => toPersona(user, 'story')),
-  newco,
+  ...NEWCOMERS.flatMap(ofNewcomer),
   ...generatedUsers.map((user) => toPersona(user, 'generated')),
 ];
 
