@@ -13,14 +13,19 @@ const foldLetters = (text: string) =>
     .toLowerCase()
     .replace(/[ßłøđæœıςё]/g, (letter) => FOLDED[letter] ?? letter);
 
+/** For comparing and searching: accents, case, width and punctuation make no difference. */
+export function foldText(text: string): string {
+  const folded = PLAIN_ASCII.test(text) ? text.toLowerCase() : foldLetters(text);
+  return folded.replace(/[\p{P}\p{Z}\s]+/gu, ' ').trim();
+}
+
 /**
  * The key by which names are sorted and searched, the same on the stored and on the asking side:
- * accents, case, width and punctuation make no difference, `Zoë & Co.` gives `zoe co`.
+ * `Zoë & Co.` gives `zoe co`.
  */
 export function nameKey(name: string): string {
-  const folded = PLAIN_ASCII.test(name) ? name.toLowerCase() : foldLetters(name);
-  const collapsed = folded.replace(/[\p{P}\p{Z}\s]+/gu, ' ').trim();
-  return collapsed.length <= NAME_KEY_MAX ? collapsed : Array.from(collapsed).slice(0, NAME_KEY_MAX).join('').trim();
+  const folded = foldText(name);
+  return folded.length <= NAME_KEY_MAX ? folded : Array.from(folded).slice(0, NAME_KEY_MAX).join('').trim();
 }
 
 /** All keys that begin like this one. The upper bound lies above every character, emoji and rare ideographs included. */

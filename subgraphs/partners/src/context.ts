@@ -3,8 +3,10 @@ import { createHistoryLoaders, historyStore } from '@twotier/history';
 import { transact } from '@twotier/mongo';
 import { system, type Call, type CursorCodec, type LinkCodec, type SystemViewer } from '@twotier/subgraph-kit';
 import type { Directories } from './directories/createDirectories';
+import { directoryStore } from './directory/directoryEntry.store';
 import { createEnrollmentLoaders } from './enrollment/loaders';
 import { enrollmentStore } from './enrollment/enrollment.store';
+import { membershipSignInStore } from './membership/membershipSignIn.store';
 import { createOrganizationLoaders } from './organization/loaders';
 import { organizationStore } from './organization/organization.store';
 import { createUserLoaders } from './user/loaders';
@@ -12,7 +14,14 @@ import { userStore } from './user/user.store';
 
 /** What every use case may ask for, whoever calls. */
 const house = {
-  stores: { organizations: organizationStore, users: userStore, enrollments: enrollmentStore, history: historyStore },
+  stores: {
+    organizations: organizationStore,
+    directory: directoryStore,
+    users: userStore,
+    enrollments: enrollmentStore,
+    membershipSignIns: membershipSignInStore,
+    history: historyStore,
+  },
   outbox: { append: appendToOutbox },
   transact,
   now: () => new Date(),

@@ -16,6 +16,7 @@ export async function openOrganization(
   id?: string,
 ): Promise<OrganizationRecord> {
   const registered = await stores.organizations.insert(viewer, details, id);
+  await stores.directory.sync(registered);
   const { id: subject, ...after } = registered;
   await stores.history.append(viewer, {
     subject,

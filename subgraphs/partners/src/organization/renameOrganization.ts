@@ -27,6 +27,7 @@ export async function renameOrganization({ viewer, stores, outbox, transact, now
     if (before.name === name) return { organization: toCard(before) };
 
     const after = await stores.organizations.rename(viewer, before, name);
+    await stores.directory.sync(after);
     await stores.history.append(viewer, {
       subject: after.id,
       what: 'organization.renamed',

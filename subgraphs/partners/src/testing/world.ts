@@ -7,6 +7,7 @@ import {
   type Equipment,
   type SystemContext,
 } from '../context';
+import { DirectoryEntryModel } from '../directory/directoryEntry.model';
 import { EnrollmentModel } from '../enrollment/enrollment.model';
 import { HistoryModel } from '../history/history.model';
 import type { OrganizationDetails, OrganizationRecord } from '../organization/organization';
@@ -90,6 +91,7 @@ export const contextOf = (
 export const everything = async (): Promise<Record<string, object[]>> => ({
   organizations: await OrganizationModel.find().sort('_id').lean(),
   users: await UserModel.find().sort('_id').lean(),
+  directoryEntries: await DirectoryEntryModel.find().sort('_id').lean(),
   enrollments: await EnrollmentModel.find().sort('_id').lean(),
   history: await HistoryModel.find().sort('at _id').lean(),
   outbox: await OutboxModel.find().sort('at').lean(),
