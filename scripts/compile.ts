@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { transformFile, type Options } from '@swc/core';
 
@@ -26,15 +26,25 @@ async function compileFile(from: string, to: string): Promise<void> {
 const filesOf = async (folder: string, pattern: RegExp) =>
   (await readdir(folder, { recursive: true })).filter((file) => pattern.test(file));
 
-/** `src/**.ts` without tests to `dist/**.js`. What has no source any more is not left behind, what tsc noted there stays. */
+async function copyData(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+}
+
+/**
+ * `src/**.ts` without tests to `dist/**.js`, and the data that it imports beside it. What has no source any more is not
+ * left behind, what tsc noted there stays.
+ */
 async function compile(project: string): Promise<number> {
   const [src, dist] = [join(ROOT, project, 'src'), join(ROOT, project, 'dist')];
   const sources = await filesOf(src, /(?<![.]test)[.]ts$/);
   await mkdir(dist, { recursive: true });
   const targets = new Map(sources.map((file) => [file.replace(/[.]ts$/, '.js'), file]));
+  const data = await filesOf(src, /[.]json$/);
   const leftOver = (await filesOf(dist, /[.]js$/)).filter((file) => !targets.has(file));
   await Promise.all([
     ...[...targets].map(([target, source]) => compileFile(join(src, source), join(dist, target))),
+    ...data.map((file) => copyData(join(src, file), join(dist, file))),
     ...leftOver.map((file) => rm(join(dist, file))),
   ]);
   return sources.length;
