@@ -1,6 +1,6 @@
-import { PERSONAS, type Persona } from '@twotier/worlds';
 import Provider, { errors, type AdapterFactory, type ClientMetadata, type Configuration } from 'oidc-provider';
 import type { IssuerKeys } from './keys';
+import type { People, Person } from './people';
 
 /** Whom access tokens are for. An address by its form only: nothing is fetched from it. */
 export const API = 'https://api.twotier.example/graphql';
@@ -10,7 +10,7 @@ const CLI_REDIRECT = 'http://localhost:4181/cli';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-const PROFILE_CLAIMS = ['name', 'tid', 'tenant_admin', 'staff'];
+const PROFILE_CLAIMS = ['name', 'tid', 'tenant_admin', 'staff', 'email'];
 
 export interface ProviderOptions {
   url: string;
@@ -18,49 +18,42 @@ export interface ProviderOptions {
   gatewayUrl: string;
   keys: IssuerKeys;
   adapter: AdapterFactory;
+  people: People;
 }
 
-const personaOf = (subject: string) => PERSONAS.find((persona) => persona.subject === subject);
-
-const claimsOf = ({ displayName, tenantId, isTenantAdministrator, isStaff }: Persona) => ({
+const claimsOf = ({ displayName, tenantId, isTenantAdministrator, isStaff, email }: Person) => ({
   name: displayName,
   tid: tenantId,
   tenant_admin: isTenantAdministrator,
   staff: isStaff,
+  email,
 });
 
 /** All are public clients with PKCE. The command line is no `native` one: those always want a consent page. */
-const clients = ({ webUrl, gatewayUrl }: ProviderOptions): ClientMetadata[] => {
-  const common: Omit<ClientMetadata, 'client_id'> = {
-    token_endpoint_auth_method: 'none',
-    application_type: 'web',
-    response_types: ['code'],
-    grant_types: ['authorization_code'],
-    id_token_signed_response_alg: 'ES256',
-  };
-  return [
-    {
-      ...common,
-      client_id: 'web',
-      client_name: 'Dashboard',
-      grant_types: ['authorization_code', 'refresh_token'],
-      redirect_uris: [`${webUrl}/callback`],
-      post_logout_redirect_uris: [`${webUrl}/`],
-    },
-    {
-      ...common,
-      client_id: 'directory',
-      client_name: 'Membership directory',
-      redirect_uris: [`${gatewayUrl}/directory/callback`],
-    },
-    { ...common, client_id: 'cli', client_name: 'npm run token', redirect_uris: [CLI_REDIRECT] },
-  ];
+export const publicClient: Omit<ClientMetadata, 'client_id'> = {
+  token_endpoint_auth_method: 'none',
+  application_type: 'web',
+  response_types: ['code'],
+  grant_types: ['authorization_code'],
+  id_token_signed_response_alg: 'ES256',
 };
 
-/** JWT access tokens need a resource; the membership directory gets none, so its tokens open nothing of ours. */
+const clients = ({ webUrl }: ProviderOptions): ClientMetadata[] => [
+  {
+    ...publicClient,
+    client_id: 'web',
+    client_name: 'Dashboard',
+    grant_types: ['authorization_code', 'refresh_token'],
+    redirect_uris: [`${webUrl}/callback`],
+    post_logout_redirect_uris: [`${webUrl}/`],
+  },
+  { ...publicClient, client_id: 'cli', client_name: 'npm run token', redirect_uris: [CLI_REDIRECT] },
+];
+
+/** Access tokens are JWT only for a resource. */
 const resourceIndicators: NonNullable<Configuration['features']>['resourceIndicators'] = {
   enabled: true,
-  defaultResource: (_ctx, client) => (client.clientId === 'directory' ? undefined : API),
+  defaultResource: () => API,
   useGrantedResource: () => true,
   getResourceServerInfo: (_ctx, resource) => {
     if (resource !== API) throw new errors.InvalidTarget();
@@ -87,50 +80,64 @@ const rpInitiatedLogout: NonNullable<Configuration['features']>['rpInitiatedLogo
 };
 
 /** Choosing a persona is consent enough: whatever a client may ask for is granted without a page. */
-const loadExistingGrant: Configuration['loadExistingGrant'] = async (ctx) => {
-  const { session, client, provider } = ctx.oidc;
-  if (!session?.accountId || !client) return undefined;
-  const grantId = session.grantIdFor(client.clientId);
-  const found = grantId ? await provider.Grant.find(grantId) : undefined;
-  // Somebody else may have signed in since, in the same browser.
-  const grant =
-    found?.accountId === session.accountId
-      ? found
-      : new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-  grant.addOIDCScope('openid offline_access profile');
-  grant.addOIDCClaims(PROFILE_CLAIMS);
-  grant.addResourceScope(API, 'api');
-  await grant.save();
-  return grant;
-};
+const createGrantLoader =
+  (claims: string[]): Configuration['loadExistingGrant'] =>
+  async (ctx) => {
+    const { session, client, provider } = ctx.oidc;
+    if (!session?.accountId || !client) return undefined;
+    const grantId = session.grantIdFor(client.clientId);
+    const found = grantId ? await provider.Grant.find(grantId) : undefined;
+    // Somebody else may have signed in since, in the same browser.
+    const grant =
+      found?.accountId === session.accountId
+        ? found
+        : new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+    grant.addOIDCScope('openid offline_access profile');
+    grant.addOIDCClaims(claims);
+    grant.addResourceScope(API, 'api');
+    await grant.save();
+    return grant;
+  };
 
-/** An OpenID provider (oidc-provider) that knows the personas and signs its tokens with ES256. */
-export function createProvider(options: ProviderOptions): Provider {
-  return new Provider(options.url, {
-    adapter: options.adapter,
-    jwks: { keys: options.keys.keys },
-    cookies: { keys: options.keys.cookies },
-    clients: clients(options),
-    clientBasedCORS: (_ctx, origin) => origin === new URL(options.webUrl).origin,
+/** What both providers do alike: a code with PKCE, signed with ES256, on pages of our own. */
+export const commonConfiguration = ({ keys, adapter }: ProviderOptions, profileClaims: string[]) =>
+  ({
+    adapter,
+    jwks: { keys: keys.keys },
+    cookies: { keys: keys.cookies },
     responseTypes: ['code'],
     pkce: { required: () => true },
     // `api` is a scope of the resource. Were it here, too, signing in would never come to an end.
     scopes: ['openid', 'offline_access', 'profile'],
-    claims: { openid: ['sub'], profile: PROFILE_CLAIMS },
+    claims: { openid: ['sub'], profile: profileClaims },
     conformIdTokenClaims: false,
+    loadExistingGrant: createGrantLoader(profileClaims),
+    renderError: (ctx, out) => {
+      ctx.type = 'json';
+      ctx.body = out;
+    },
+  }) satisfies Configuration;
+
+/** An OpenID provider (oidc-provider) that knows the personas and says in its access tokens who they are. */
+export function createProvider(options: ProviderOptions): Provider {
+  const { people } = options;
+  return new Provider(options.url, {
+    ...commonConfiguration(options, PROFILE_CLAIMS),
+    clients: clients(options),
+    clientBasedCORS: (_ctx, origin) => origin === new URL(options.webUrl).origin,
     features: {
       devInteractions: { enabled: false },
       revocation: { enabled: true },
       resourceIndicators,
       rpInitiatedLogout,
     },
-    findAccount: (_ctx, subject) => {
-      const persona = personaOf(subject);
-      return persona && { accountId: subject, claims: () => ({ sub: subject, ...claimsOf(persona) }) };
+    findAccount: async (_ctx, subject) => {
+      const person = await people.withSubject(subject);
+      return person && { accountId: subject, claims: () => ({ sub: subject, ...claimsOf(person) }) };
     },
-    extraTokenClaims: (_ctx, token) => {
-      const persona = 'accountId' in token && token.accountId ? personaOf(token.accountId) : undefined;
-      return persona && claimsOf(persona);
+    extraTokenClaims: async (_ctx, token) => {
+      const person = 'accountId' in token && token.accountId ? await people.withSubject(token.accountId) : undefined;
+      return person && claimsOf(person);
     },
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: true,
@@ -143,11 +150,6 @@ export function createProvider(options: ProviderOptions): Provider {
       Grant: DAY,
       RefreshToken: DAY,
     },
-    loadExistingGrant,
     interactions: { url: (_ctx, { uid }) => `/sign-in/${uid}` },
-    renderError: (ctx, out) => {
-      ctx.type = 'json';
-      ctx.body = out;
-    },
   });
 }
