@@ -24,6 +24,7 @@ describe('readPartnersConfig', () => {
       CURSOR_KEYS: testCursorKeys,
       LINK_KEYS: testCursorKeys,
       ...directories,
+      CREATE_TENANTS_PER_HOUR: 100,
       LOG_LEVEL: 'info',
     });
   });
@@ -44,6 +45,7 @@ describe('readPartnersConfig', () => {
     [{ TENANT_DIRECTORY: '{"url":"https://a.example","apiKey":"short"}' }, 'needs a key of 16 characters and more'],
     [{ TENANT_DIRECTORY: '{"url":"http://a.example","apiKey":"0123456789abcdef"}' }, 'TENANT_DIRECTORY: needs https'],
     [{ MEMBERSHIP_DIRECTORY: '{"issuer":"http://localhost.example"}' }, 'MEMBERSHIP_DIRECTORY: needs https'],
+    [{ CREATE_TENANTS_PER_HOUR: '0' }, 'CREATE_TENANTS_PER_HOUR: '],
     [{ PARTNERS_PORT: '70000' }, 'PARTNERS_PORT: '],
     [{ PARTNERS_DATABASE: 'a.b' }, 'PARTNERS_DATABASE: '],
   ])('names the variable that cannot be used: %j', (given, sentence) => {

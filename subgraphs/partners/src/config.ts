@@ -17,6 +17,8 @@ export const readPartnersConfig = (env: NodeJS.ProcessEnv) =>
       LINK_KEYS: linkKeys,
       TENANT_DIRECTORY: tenantDirectoryConfig,
       MEMBERSHIP_DIRECTORY: membershipDirectoryConfig,
+      /** All together, from wherever they are asked for: the gateway counts each address. */
+      CREATE_TENANTS_PER_HOUR: z.coerce.number().int().min(1).default(100).meta({ example: 100 }),
       LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     },
     { ...env, PARTNERS_MONGODB_URI: env.PARTNERS_MONGODB_URI ?? env.MONGODB_URI },

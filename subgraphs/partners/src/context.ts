@@ -9,6 +9,7 @@ import { enrollmentStore } from './enrollment/enrollment.store';
 import { membershipSignInStore } from './membership/membershipSignIn.store';
 import { createOrganizationLoaders } from './organization/loaders';
 import { organizationStore } from './organization/organization.store';
+import { tenantCreationStore } from './tenant/tenantCreations.store';
 import { createUserLoaders } from './user/loaders';
 import { userStore } from './user/user.store';
 
@@ -20,6 +21,7 @@ const house = {
     users: userStore,
     enrollments: enrollmentStore,
     membershipSignIns: membershipSignInStore,
+    tenantCreations: tenantCreationStore,
     history: historyStore,
   },
   outbox: { append: appendToOutbox },
@@ -33,6 +35,7 @@ export interface Equipment {
   cursors: CursorCodec;
   /** Of the links in mails. */
   links: LinkCodec;
+  limits: { createTenantsPerHour: number };
 }
 
 /** One request of one viewer. */

@@ -57,6 +57,7 @@ export async function startPartners(env: NodeJS.ProcessEnv): Promise<RunningServ
     directories: createDirectories(config, logger),
     cursors: createCursorCodec(config.CURSOR_KEYS),
     links: createLinkCodec(config.LINK_KEYS),
+    limits: { createTenantsPerHour: config.CREATE_TENANTS_PER_HOUR },
   });
   return {
     url: server.url,

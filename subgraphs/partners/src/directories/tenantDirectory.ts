@@ -26,7 +26,14 @@ export interface NewTenant {
 }
 
 /** A tenant that is there now; where the provider lets tenants be created; or why there is none. */
-export type TenantCreation = { domain: string; signInName: string } | { url: string } | 'DOMAIN_TAKEN' | 'KEY_REUSED';
+export type TenantCreation = CreatedTenant | { url: string } | 'DOMAIN_TAKEN' | 'KEY_REUSED';
+
+export interface CreatedTenant {
+  tenantId: string;
+  domain: string;
+  /** Of its first administrator. */
+  signInName: string;
+}
 
 /** Where tenants are kept: beside the identity provider, and not ours. Throws `DirectoryUnavailable`. */
 export interface TenantDirectory {
@@ -41,7 +48,7 @@ export const tenantDirectoryConfig = json(
     url: directoryAddress,
     apiKey: directoryKey,
     /** Where people create tenants themselves. Left out: we do it for them, by `POST`. */
-    createUrl: directoryAddress.optional(),
+    createUrl: z.url({ protocol: /^https$/ }).optional(),
   }),
 ).meta({ example: { url: 'http://localhost:4010/directory/tenants', apiKey: '16 characters and more' } });
 
@@ -53,7 +60,7 @@ const tenantAnswer = z.object({
   primaryDomain: domain.nullable(),
 });
 const noTenant = z.unknown().transform(() => null);
-const created = z.object({ domain, signInName: externalId }).transform((tenant) => tenant);
+const created = z.object({ tenantId: externalId, domain, signInName: externalId });
 
 /** The tenant directory over HTTP. */
 export function createTenantDirectory(config: z.output<typeof tenantDirectoryConfig>, logger: Logger): TenantDirectory {

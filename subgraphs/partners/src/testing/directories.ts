@@ -27,4 +27,5 @@ export const testEquipment = (directories = noDirectories): Equipment => ({
   directories,
   cursors: createCursorCodec(testCursorKeys),
   links: createLinkCodec(testCursorKeys),
+  limits: { createTenantsPerHour: 100 },
 });

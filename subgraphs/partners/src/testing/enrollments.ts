@@ -10,6 +10,7 @@ export const aMembership = (given: Partial<NonNullable<EnrollmentRecord['members
   partnerId: '4711001',
   name: 'Newco Berlin',
   countryCode: 'DE',
+  isActive: true,
   isEnrolled: false,
   benefits: ['Internal-use licences'],
   incentives: ['Cloud growth'],
