@@ -2,21 +2,30 @@ import { readSdl } from '@twotier/subgraph-kit';
 import type { Resolvers } from './__generated__/schema';
 import { enrollmentResolvers } from './enrollment/resolvers';
 import { historyResolvers } from './history/resolvers';
+import { membershipResolvers } from './membership/resolvers';
 import { organizationResolvers } from './organization/resolvers';
+import { profileResolvers } from './profiles/resolvers';
+import { tenantResolvers } from './tenant/resolvers';
 import { userResolvers } from './user/resolvers';
+import { verificationResolvers } from './verification/resolvers';
 
 export const typeDefs = readSdl('partners');
 
-/** One root type is told by several features. */
-const together = (parts: readonly Resolvers[]): Resolvers => ({
-  ...Object.assign({}, ...parts),
-  Query: Object.assign({}, ...parts.map(({ Query }) => Query)) as Resolvers['Query'],
-  Mutation: Object.assign({}, ...parts.map(({ Mutation }) => Mutation)) as Resolvers['Mutation'],
-});
+/** One type is told by several features: the roots by all, an enrollment by each of its steps. */
+function together(parts: readonly Resolvers[]): Resolvers {
+  const told: Record<string, object> = {};
+  for (const part of parts)
+    for (const [type, fields] of Object.entries(part)) told[type] = { ...told[type], ...fields };
+  return told;
+}
 
 export const resolvers: Resolvers = together([
   organizationResolvers,
   userResolvers,
   enrollmentResolvers,
+  membershipResolvers,
+  tenantResolvers,
+  profileResolvers,
+  verificationResolvers,
   historyResolvers,
 ]);

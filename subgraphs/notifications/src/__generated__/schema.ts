@@ -95,7 +95,6 @@ export type DeliveryStatus =
   /** The mail server took it. */
   | 'SENT';
 
-/** The account as its owner serves it; here: the mails that tell of its progress. */
 export type Enrollment = {
   __typename?: 'Enrollment';
   /** The mails about this application and account, newest first, at most 100. Null unless the viewer may take its steps or is staff. */
@@ -108,6 +107,8 @@ export type Enrollment = {
 export type ErrorCode =
   /** The account is suspended by the programme: it can be read, not changed. */
   | 'ACCOUNT_SUSPENDED'
+  /** The programme does not exist in the tenant's country. */
+  | 'COUNTRY_NOT_SERVED'
   /** The tenant directory or the membership directory does not answer at present. Try again in a moment. */
   | 'DIRECTORY_UNAVAILABLE'
   /** Another tenant has this domain. */
@@ -146,7 +147,7 @@ export type ErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   /** Only a global administrator of the tenant may enroll it; the sign-in does not say so of the viewer. */
   | 'TENANT_ADMINISTRATOR_REQUIRED'
-  /** The tenant has an organisation of another kind already. */
+  /** The tenant takes part already, as a customer or with administrators of its own. */
   | 'TENANT_TAKEN'
   /** The operation needs a signed-in user, or the token is not accepted. */
   | 'UNAUTHENTICATED'

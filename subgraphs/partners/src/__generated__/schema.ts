@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Provider as ProviderEntity, Reseller as ResellerEntity, Customer as CustomerEntity } from '../organization/organization';
-import type { User as UserEntity, ViewerDesk as ViewerDeskEntity } from '../user/user';
+import type { User as UserEntity, UserList as UserListEntity, UserEntry as UserEntryEntity, ViewerDesk as ViewerDeskEntity } from '../user/user';
 import type { PageInfoSource as PageInfoSourceEntity } from '@twotier/subgraph-kit';
-import type { EnrollmentRecord as EnrollmentRecordEntity, MembershipProfileRecord as MembershipProfileRecordEntity } from '../enrollment/enrollment';
+import type { EnrollmentRecord as EnrollmentRecordEntity, VerificationRecord as VerificationRecordEntity } from '../enrollment/enrollment';
 import type { EnrollmentList as EnrollmentListEntity, EnrollmentEntry as EnrollmentEntryEntity } from '../review/reviewQueue';
+import type { ShownProfile as ShownProfileEntity } from '../membership/membership';
 import type { CountryRecord as CountryRecordEntity, RegionRecord as RegionRecordEntity } from '../region/region';
+import type { DirectoryEntry as DirectoryEntryEntity, DirectoryList as DirectoryListEntity, DirectoryListEntry as DirectoryListEntryEntity } from '../directory/directoryEntry';
 import type { HistoryRecord as HistoryRecordEntity, HistoryList as HistoryListEntity, HistoryListEntry as HistoryListEntryEntity } from '@twotier/history';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -31,11 +33,53 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What `acceptUserInvitation` needs. */
+export type AcceptUserInvitationInput = {
+  /** The last part of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** The new user, or why the link does nothing. */
+export type AcceptUserInvitationResult = AcceptUserInvitationSuccess | AccountSuspendedError | LinkNotValidError | UserExistsError;
+
+/** The viewer acts for the organisation from now on. */
+export type AcceptUserInvitationSuccess = {
+  __typename?: 'AcceptUserInvitationSuccess';
+  /** Whom they act for now. */
+  organizationName: Scalars['String']['output'];
+  /** The viewer, as a user. */
+  user: User;
+};
+
 /** The account is suspended: it can be read, not changed. */
 export type AccountSuspendedError = UserError & {
   __typename?: 'AccountSuspendedError';
   code: ErrorCode;
   message: Scalars['String']['output'];
+};
+
+/** What `addUser` needs. */
+export type AddUserInput = {
+  /** The name to show: 1 to 160 characters on one line. */
+  displayName: Scalars['String']['input'];
+  /** Where the invitation goes: one plain address. No other user or invited person of the organisation has it. */
+  email: Scalars['String']['input'];
+  /** Makes the call safe to repeat: 1 to 255 characters, a new one for each person. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The language of mails, pages and notifications, e.g. en-US or zh-CN. */
+  locale: Scalars['String']['input'];
+  /** What the person is to do: at least one role, REVIEWER never. */
+  roles: Array<Role>;
+};
+
+/** The invited user, or why not. */
+export type AddUserResult = AccountSuspendedError | AddUserSuccess | ForbiddenError | IdempotencyKeyReusedError | InvalidInputError | UserExistsError;
+
+/** The invitation is on its way. */
+export type AddUserSuccess = {
+  __typename?: 'AddUserSuccess';
+  /** INVITED until the link is answered. */
+  user: User;
 };
 
 /** A postal address. */
@@ -120,7 +164,7 @@ export type ApproveEnrollmentInput = {
 };
 
 /** The enrollment, approved, or why not. */
-export type ApproveEnrollmentResult = ApproveEnrollmentSuccess | EnrollmentDecidedError | EnrollmentIncompleteError | ForbiddenError | NotFoundError | PartnerIdNotUsableError | StepOutOfTurnError;
+export type ApproveEnrollmentResult = ApproveEnrollmentSuccess | EnrollmentDecidedError | EnrollmentIncompleteError | ForbiddenError | NotFoundError | PartnerIdNotUsableError | StepOutOfTurnError | TenantTakenError;
 
 /** It is approved. */
 export type ApproveEnrollmentSuccess = {
@@ -143,6 +187,24 @@ export type CancelMembershipSignInSuccess = {
   __typename?: 'CancelMembershipSignInSuccess';
   /** As it is now. */
   enrollment: Enrollment;
+};
+
+/** What `changeUserRoles` needs. */
+export type ChangeUserRolesInput = {
+  /** All that the user is to have from now on: at least one role, REVIEWER never. */
+  roles: Array<Role>;
+  /** Of a user of the viewer's organisation, in any state. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The user with the roles, or why not. */
+export type ChangeUserRolesResult = AccountSuspendedError | ChangeUserRolesSuccess | ForbiddenError | InvalidInputError | LastAdministratorError | NotFoundError;
+
+/** The user has exactly these roles. */
+export type ChangeUserRolesSuccess = {
+  __typename?: 'ChangeUserRolesSuccess';
+  /** As they are now. */
+  user: User;
 };
 
 /** What came of a check. */
@@ -212,7 +274,7 @@ export type Country = {
   billingCurrency?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2. */
   code: Scalars['CountryCode']['output'];
-  /** In the asked language; in English when that is not known. */
+  /** In the asked language; where that is not known in the viewer's, else in English. */
   name: Scalars['String']['output'];
   /** The region to which it belongs. */
   region: CspRegion;
@@ -222,6 +284,15 @@ export type Country = {
 /** A country or territory of the programme. */
 export type CountryNameArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** The programme does not exist in the tenant's country. */
+export type CountryNotServedError = UserError & {
+  __typename?: 'CountryNotServedError';
+  code: ErrorCode;
+  /** The tenant's country. */
+  countryCode: Scalars['CountryCode']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** This identity provider creates tenants itself. */
@@ -280,6 +351,79 @@ export type Customer = Node & Organization & {
   primaryDomain?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who answers resellers that want to work with a provider. */
+export type DirectoryContact = {
+  __typename?: 'DirectoryContact';
+  /** The address that answers. Null until it is given. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** In international form. Null until it is given. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** A page to begin at. Null until it is given. */
+  website?: Maybe<Scalars['URL']['output']>;
+};
+
+/** Who answers resellers. At least one of the three. */
+export type DirectoryContactInput = {
+  /** The address that answers. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** In international form, e.g. +49 89 1234567. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** A page to begin at: https, at most 2,000 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a provider presents itself to resellers that look for one. */
+export type DirectoryEntry = {
+  __typename?: 'DirectoryEntry';
+  /** Who answers resellers that want to work with it. Null until it says. */
+  contact?: Maybe<DirectoryContact>;
+  /** False where only its own members see the entry, because they want it so. */
+  isListed: Scalars['Boolean']['output'];
+  /** The languages of its texts. */
+  languages: Array<Scalars['Locale']['output']>;
+  /** The page of its reseller programme. Null until it says. */
+  resellerProgrammeUrl?: Maybe<Scalars['URL']['output']>;
+  /** What it offers its resellers: the same as the provider's `services`. */
+  services: Array<ProviderService>;
+  /** Languages in which it can be talked to. */
+  spokenLanguages: Array<Scalars['Locale']['output']>;
+  /** The page of its terms. Null until it says. */
+  termsUrl?: Maybe<Scalars['URL']['output']>;
+  /** In the asked language, else in the nearest that is there, else in English, else in the first. Null where there is no text. */
+  text?: Maybe<DirectoryText>;
+  /** What it says, in every language. At most 8. */
+  texts: Array<DirectoryText>;
+  /** Grows with each edit. An edit that names the version it was made from does not overwrite somebody else's. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** How a provider presents itself to resellers that look for one. */
+export type DirectoryEntryTextArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What a provider says of itself in one language. Plain text. */
+export type DirectoryText = {
+  __typename?: 'DirectoryText';
+  /** Several lines. Null where there is none. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** One line. */
+  headline: Scalars['String']['output'];
+  /** The language it is in. */
+  locale: Scalars['Locale']['output'];
+};
+
+/** What a provider says of itself in one language. */
+export type DirectoryTextInput = {
+  /** At most 2,000 characters. May have several lines. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 120 characters on one line. */
+  headline: Scalars['String']['input'];
+  /** BCP 47, e.g. en-US or zh-CN. */
+  locale: Scalars['String']['input'];
+};
+
 /** The tenant directory or the membership directory does not answer at present. */
 export type DirectoryUnavailableError = UserError & {
   __typename?: 'DirectoryUnavailableError';
@@ -287,11 +431,73 @@ export type DirectoryUnavailableError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** What `disableUser` needs. */
+export type DisableUserInput = {
+  /** Of a user who is ACTIVE. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The user, shut out, or why not. */
+export type DisableUserResult = AccountSuspendedError | DisableUserSuccess | ForbiddenError | LastAdministratorError | NotFoundError | UserStatusError;
+
+/** The user is shut out. */
+export type DisableUserSuccess = {
+  __typename?: 'DisableUserSuccess';
+  /** As they are now. */
+  user: User;
+};
+
 /** Another tenant has this domain. Choose another label. */
 export type DomainTakenError = UserError & {
   __typename?: 'DomainTakenError';
   code: ErrorCode;
   message: Scalars['String']['output'];
+};
+
+/** What `editDirectoryEntry` needs. Texts are plain: HTML is shown as it is typed. */
+export type EditDirectoryEntryInput = {
+  /** Who answers resellers that want to work with it. Left out: nobody is named. */
+  contact?: InputMaybe<DirectoryContactInput>;
+  /** Refuse the edit if the entry is no longer of this version. Left out: the last edit wins. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** False: the directory does not show it. */
+  isListed: Scalars['Boolean']['input'];
+  /** The page of its reseller programme: https, at most 2,000 characters. */
+  resellerProgrammeUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it offers its resellers. */
+  services: Array<ProviderService>;
+  /** Languages in which it can be talked to, BCP 47, e.g. de or zh-CN. At most 30. */
+  spokenLanguages: Array<Scalars['String']['input']>;
+  /** The page of its terms: https, at most 2,000 characters. */
+  termsUrl?: InputMaybe<Scalars['String']['input']>;
+  /** At most 8, each in another language. Without any, name and services speak for the provider. */
+  texts: Array<DirectoryTextInput>;
+};
+
+/** The entry as it is now, or why not. */
+export type EditDirectoryEntryResult = AccountSuspendedError | EditDirectoryEntrySuccess | ForbiddenError | InvalidInputError | NotFoundError | StaleEditError;
+
+/** The entry is saved, and found by what it says now. */
+export type EditDirectoryEntrySuccess = {
+  __typename?: 'EditDirectoryEntrySuccess';
+  /** Whose entry it is; `directoryEntry` and `services` are the new ones. */
+  provider: Provider;
+};
+
+/** What `enableUser` needs. */
+export type EnableUserInput = {
+  /** Of a user who is DISABLED. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The user, let in again, or why not. */
+export type EnableUserResult = AccountSuspendedError | EnableUserSuccess | ForbiddenError | NotFoundError | UserExistsError | UserStatusError;
+
+/** The user may act for the organisation again. */
+export type EnableUserSuccess = {
+  __typename?: 'EnableUserSuccess';
+  /** As they are now. */
+  user: User;
 };
 
 /** The application of a tenant to the programme and, once it is active, its partner account. */
@@ -506,6 +712,8 @@ export type EnrollmentStep =
 export type ErrorCode =
   /** The account is suspended by the programme: it can be read, not changed. */
   | 'ACCOUNT_SUSPENDED'
+  /** The programme does not exist in the tenant's country. */
+  | 'COUNTRY_NOT_SERVED'
   /** The tenant directory or the membership directory does not answer at present. Try again in a moment. */
   | 'DIRECTORY_UNAVAILABLE'
   /** Another tenant has this domain. */
@@ -544,7 +752,7 @@ export type ErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   /** Only a global administrator of the tenant may enroll it; the sign-in does not say so of the viewer. */
   | 'TENANT_ADMINISTRATOR_REQUIRED'
-  /** The tenant has an organisation of another kind already. */
+  /** The tenant takes part already, as a customer or with administrators of its own. */
   | 'TENANT_TAKEN'
   /** The operation needs a signed-in user, or the token is not accepted. */
   | 'UNAUTHENTICATED'
@@ -654,6 +862,13 @@ export type InvalidInputError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** It would leave the organisation without an active GLOBAL_ADMIN. Make somebody else one first. */
+export type LastAdministratorError = UserError & {
+  __typename?: 'LastAdministratorError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
 /** Name and address as registered. */
 export type LegalBusinessProfile = {
   __typename?: 'LegalBusinessProfile';
@@ -669,12 +884,16 @@ export type LegalBusinessProfile = {
 export type LinkFault =
   /** It ran out. */
   | 'EXPIRED'
+  /** It is for people of another tenant than the viewer's. */
+  | 'OTHER_TENANT'
   /** A newer mail has another link. */
   | 'REPLACED'
   /** We wrote no such link. */
   | 'UNKNOWN'
   /** It was answered. */
-  | 'USED';
+  | 'USED'
+  /** What it led to was taken back. */
+  | 'WITHDRAWN';
 
 /** What `linkMembershipProfile` needs. */
 export type LinkMembershipProfileInput = {
@@ -710,10 +929,12 @@ export type Membership = {
   benefits: Array<Scalars['String']['output']>;
   /** What it has shown that it masters. */
   competencies: Array<Scalars['String']['output']>;
-  /** Where the location is. */
+  /** Where the location is: where the tenant is, unless the directory has moved it since. */
   countryCode: Scalars['CountryCode']['output'];
   /** Incentive programmes that the location takes part in. */
   incentives: Array<Scalars['String']['output']>;
+  /** Whether the membership was in force when the copy was taken. False too when the directory has no such location any more; the link stays. */
+  isActive: Scalars['Boolean']['output'];
   /** When the link was made. */
   linkedAt: Scalars['DateTime']['output'];
   /** The location's name in the directory. */
@@ -762,6 +983,18 @@ export type MembershipSignInNotValidError = UserError & {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Join the organisation that invites, as the person who is signed in: somebody of the organisation's own tenant who is
+   * no user yet. The roles are those of the invitation. The link works once; repeating the call as the same person
+   * changes nothing more.
+   */
+  acceptUserInvitation: AcceptUserInvitationResult;
+  /**
+   * Invite a person to act for the viewer's organisation: they are INVITED, and get a mail with a link that works for
+   * 7 days. Needs GLOBAL_ADMIN, ADMIN_AGENT or USER_ADMIN, and rights over every role that is given (see `roles`).
+   * The same key with the same input returns the same user.
+   */
+  addUser: AddUserResult;
+  /**
    * Answer the mail as the primary contact. Both confirmations have to be true, then the review begins; a no to either
    * stops the enrollment, and tells the applicant and the reviewers. The link works once.
    */
@@ -772,7 +1005,15 @@ export type Mutation = {
   approveEnrollment: ApproveEnrollmentResult;
   /** Forget the sign-in to the membership directory, and a profile chosen in a draft, so that somebody can sign in with another. */
   cancelMembershipSignIn: CancelMembershipSignInResult;
-  /** Finish signing in to the membership directory with what the sign-in led back with. Its profiles are then in `membershipProfiles`. */
+  /**
+   * Give a user exactly these roles. Nobody gives themselves more, and the last active GLOBAL_ADMIN stays one.
+   * Works within 30 seconds, without signing in again. Repeating the call changes nothing more.
+   */
+  changeUserRoles: ChangeUserRolesResult;
+  /**
+   * Finish signing in to the membership directory with what the sign-in led back with. Its profiles are then in
+   * `membershipProfiles`. Works once; after DIRECTORY_UNAVAILABLE the same can be tried again.
+   */
   completeMembershipSignIn: CompleteMembershipSignInResult;
   /**
    * Create a tenant for a company that has none, and its first administrator, who can then sign in. Open to everybody,
@@ -780,11 +1021,29 @@ export type Mutation = {
    * The same key with the same input returns the same tenant.
    */
   createTenant: CreateTenantResult;
+  /**
+   * Shut a user out; they keep their roles for later. The last active GLOBAL_ADMIN cannot be shut out.
+   * Works within 30 seconds. Repeating the call changes nothing more.
+   */
+  disableUser: DisableUserResult;
+  /**
+   * Save how the viewer's own provider stands in the directory, as a whole: what is left out is removed. Needs GLOBAL_ADMIN
+   * or ADMIN_AGENT. Every fault is told at once, with its field. Repeating the call changes nothing more.
+   */
+  editDirectoryEntry: EditDirectoryEntryResult;
+  /** Let a disabled user in again, with the roles they had. Repeating the call changes nothing more. */
+  enableUser: EnableUserResult;
   /** Link the partner id of one of `membershipProfiles`. Its benefits, incentives and competencies are copied, read-only. */
   linkMembershipProfile: LinkMembershipProfileResult;
-  /** Leave the link for later. The account cannot become active before it is made. */
+  /**
+   * Leave the link for later. The account cannot become active before it is made. Where it is made already, or not asked
+   * for, nothing changes.
+   */
   postponeMembershipLink: PostponeMembershipLinkResult;
-  /** Read the linked profile again from the membership directory. */
+  /**
+   * Read the linked profile again from the membership directory. The link stays, whatever became of the location; the
+   * copy then says so.
+   */
   refreshMembership: RefreshMembershipResult;
   /** Turn the company down, with the reason, which its primary contact is told. Needs REVIEWER. Of an active account: its proposed legal details. */
   rejectEnrollment: RejectEnrollmentResult;
@@ -797,6 +1056,8 @@ export type Mutation = {
   requestEnrollmentInformation: RequestEnrollmentInformationResult;
   /** Send the mail to the primary contact again, with a new link; the old one dies. At most five a day. */
   resendContactVerification: ResendContactVerificationResult;
+  /** Send an invitation again, with a new link for 7 days; the old one dies. At most five times a day. */
+  resendUserInvitation: ResendUserInvitationResult;
   /** Let a suspended account work again. Needs REVIEWER. Repeating the call changes nothing more. */
   restoreOrganization: RestoreOrganizationResult;
   /**
@@ -806,7 +1067,7 @@ export type Mutation = {
   saveLegalBusinessProfile: SaveLegalBusinessProfileResult;
   /** Save who answers for the application. In an active account a changed address gets a mail to confirm it. */
   savePrimaryContact: SavePrimaryContactResult;
-  /** Save where customers get help. On the short path this activates the account. */
+  /** Save where customers get help. The card of an active account shows it at once. */
   saveSupportProfile: SaveSupportProfileResult;
   /**
    * Begin to enroll the viewer's tenant in the programme. Needs a global administrator of the tenant, as the sign-in says.
@@ -822,11 +1083,26 @@ export type Mutation = {
   startMembershipSignIn: StartMembershipSignInResult;
   /**
    * *Enroll now*: hand the application in. The primary contact gets a mail with a link that confirms it; the review
-   * begins after that. Repeating the call changes nothing more.
+   * begins after that. On the short path the account is active at once. Repeating the call changes nothing more.
    */
   submitEnrollment: SubmitEnrollmentResult;
   /** Stop an account: its organisation's partnerships are suspended. Needs REVIEWER. Repeating the call changes nothing more. */
   suspendOrganization: SuspendOrganizationResult;
+  /**
+   * Take an invitation back: the link dies and the invited person is gone from the list. They never were a user, so there
+   * is nobody to disable; the history keeps that they were invited. Repeating the call finds nobody any more.
+   */
+  withdrawUserInvitation: WithdrawUserInvitationResult;
+};
+
+
+export type MutationAcceptUserInvitationArgs = {
+  input: AcceptUserInvitationInput;
+};
+
+
+export type MutationAddUserArgs = {
+  input: AddUserInput;
 };
 
 
@@ -850,6 +1126,11 @@ export type MutationCancelMembershipSignInArgs = {
 };
 
 
+export type MutationChangeUserRolesArgs = {
+  input: ChangeUserRolesInput;
+};
+
+
 export type MutationCompleteMembershipSignInArgs = {
   input: CompleteMembershipSignInInput;
 };
@@ -857,6 +1138,21 @@ export type MutationCompleteMembershipSignInArgs = {
 
 export type MutationCreateTenantArgs = {
   input: CreateTenantInput;
+};
+
+
+export type MutationDisableUserArgs = {
+  input: DisableUserInput;
+};
+
+
+export type MutationEditDirectoryEntryArgs = {
+  input: EditDirectoryEntryInput;
+};
+
+
+export type MutationEnableUserArgs = {
+  input: EnableUserInput;
 };
 
 
@@ -892,6 +1188,11 @@ export type MutationRequestEnrollmentInformationArgs = {
 
 export type MutationResendContactVerificationArgs = {
   input: ResendContactVerificationInput;
+};
+
+
+export type MutationResendUserInvitationArgs = {
+  input: ResendUserInvitationInput;
 };
 
 
@@ -932,6 +1233,11 @@ export type MutationSubmitEnrollmentArgs = {
 
 export type MutationSuspendOrganizationArgs = {
   input: SuspendOrganizationInput;
+};
+
+
+export type MutationWithdrawUserInvitationArgs = {
+  input: WithdrawUserInvitationInput;
 };
 
 /**
@@ -1079,6 +1385,8 @@ export type Provider = Node & Organization & {
   __typename?: 'Provider';
   /** Where its tenant is registered. */
   countryCode: Scalars['CountryCode']['output'];
+  /** How it stands in the directory. Null where the directory does not show it, but for its own members; null while it cannot be had. */
+  directoryEntry?: Maybe<DirectoryEntry>;
   id: Scalars['ID']['output'];
   /** The name it trades under. */
   name: Scalars['String']['output'];
@@ -1086,6 +1394,41 @@ export type Provider = Node & Organization & {
   services?: Maybe<Array<ProviderService>>;
   /** How its resellers get help. Null until it says. */
   support?: Maybe<SupportProfile>;
+};
+
+/** A page of the directory. */
+export type ProviderConnection = {
+  __typename?: 'ProviderConnection';
+  edges: Array<ProviderEdge>;
+  pageInfo: PageInfo;
+  /** Exact up to 1,000; above, 1,000. Of a search for several words, or for words with services: among the first 2,000 by name that have the longest word. */
+  totalCount: Scalars['Int']['output'];
+  /** False when there are more than were counted. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** One provider of the directory. */
+export type ProviderEdge = {
+  __typename?: 'ProviderEdge';
+  cursor: Scalars['String']['output'];
+  node: Provider;
+};
+
+/** Narrows the directory. */
+export type ProviderFilter = {
+  /** Providers that may work with a reseller of this country: all of its region. */
+  countryCode?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Providers of this region, e.g. EUROPE: the code of a CspRegion. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Beginnings of words, all of which occur in the name or in a text of any language; case and accents ignored, at most 160
+   * characters. Words are told apart by their first 15 characters. In scripts without space between words (Chinese,
+   * Japanese, Thai) any two neighbouring characters of it have to occur. Several words, or words with services, are looked
+   * for in at most 20 times the page's size: a page can then be shorter, even empty, and go on all the same.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Providers that offer all of these. */
+  services?: InputMaybe<Array<ProviderService>>;
 };
 
 /** What a provider offers. */
@@ -1109,7 +1452,7 @@ export type Query = {
   accountHistory?: Maybe<HistoryConnection>;
   /** What the link in the mail to a primary contact asks. For the page behind the link; open to whoever has the link. Looking changes nothing. */
   contactVerification: ContactVerificationResult;
-  /** One country of the programme. Null when the programme knows no such country. */
+  /** One country of the programme. Null for a country in which the programme does not exist. */
   country?: Maybe<Country>;
   /** The regions of the programme. A provider and a reseller work together only within one. */
   cspRegions: Array<CspRegion>;
@@ -1121,6 +1464,19 @@ export type Query = {
   enrollments?: Maybe<EnrollmentConnection>;
   /** Pages of the programme that tell more: the model, membership, referrals. */
   programmeLinks: Array<ProgrammeLink>;
+  /** A provider of the directory, or the viewer's own organisation. Null otherwise. */
+  provider?: Maybe<Provider>;
+  /**
+   * The directory of official providers, by name. Open to everybody, also without signing in, but then not as often.
+   * Shown is who is active and wants to be listed; who is suspended is gone at once.
+   */
+  providers: ProviderConnection;
+  /** Every role, what it may do, and which roles it gives and takes. Open to everybody. */
+  roles: Array<RoleDescription>;
+  /** What the link in an invitation asks somebody to join. For the page behind the link; open to whoever has the link. Looking changes nothing. */
+  userInvitation: UserInvitationResult;
+  /** The users of the viewer's organisation, by name; those who are invited or disabled, too. Null for who has no organisation. */
+  users?: Maybe<UserConnection>;
   /** Who is calling. Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -1153,6 +1509,7 @@ export type QueryEnrollmentArgs = {
 export type QueryEnrollmentRequirementsArgs = {
   countryCode: Scalars['CountryCode']['input'];
   kind: PartnerKind;
+  locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
 
@@ -1167,6 +1524,34 @@ export type QueryEnrollmentsArgs = {
 
 export type QueryProgrammeLinksArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+export type QueryProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProvidersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProviderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUserInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Too often in too short a time. */
@@ -1219,7 +1604,7 @@ export type RenameOrganizationInput = {
 };
 
 /** The organisation under its new name, or why not. */
-export type RenameOrganizationResult = ForbiddenError | InvalidInputError | RenameOrganizationSuccess;
+export type RenameOrganizationResult = AccountSuspendedError | ForbiddenError | InvalidInputError | RenameOrganizationSuccess;
 
 /** The organisation bears the new name. */
 export type RenameOrganizationSuccess = {
@@ -1251,7 +1636,7 @@ export type RequiredStep = {
   __typename?: 'RequiredStep';
   /** True where it may be left for later: without it the application can be handed in, but not become active. */
   canBePostponed: Scalars['Boolean']['output'];
-  /** What is asked, in the viewer's language. */
+  /** What is asked, in the asked language (English or Chinese). */
   description: Scalars['String']['output'];
   /** Which step. */
   step: EnrollmentStep;
@@ -1278,13 +1663,31 @@ export type ResendContactVerificationInput = {
 };
 
 /** The enrollment, its mail on the way, or why not. */
-export type ResendContactVerificationResult = ForbiddenError | IdempotencyKeyReusedError | InvalidInputError | NotFoundError | RateLimitedError | ResendContactVerificationSuccess | StepOutOfTurnError;
+export type ResendContactVerificationResult = AccountSuspendedError | ForbiddenError | IdempotencyKeyReusedError | InvalidInputError | NotFoundError | RateLimitedError | ResendContactVerificationSuccess | StepOutOfTurnError;
 
 /** A new mail is on its way. */
 export type ResendContactVerificationSuccess = {
   __typename?: 'ResendContactVerificationSuccess';
   /** As it is now. */
   enrollment: Enrollment;
+};
+
+/** What `resendUserInvitation` needs. */
+export type ResendUserInvitationInput = {
+  /** Makes the call safe to repeat: 1 to 255 characters, a new one for each mail that is wanted. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of a user who is INVITED. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The invited user, a new mail on its way; or why not. */
+export type ResendUserInvitationResult = AccountSuspendedError | ForbiddenError | IdempotencyKeyReusedError | InvalidInputError | NotFoundError | RateLimitedError | ResendUserInvitationSuccess | UserStatusError;
+
+/** A new mail is on its way. */
+export type ResendUserInvitationSuccess = {
+  __typename?: 'ResendUserInvitationSuccess';
+  /** With the new `invitationExpiresAt`. */
+  user: User;
 };
 
 /** What `restoreOrganization` needs. */
@@ -1320,6 +1723,17 @@ export type Role =
   /** Manages users whose roles are SALES_AGENT, HELPDESK_AGENT or BILLING_ADMIN. */
   | 'USER_ADMIN';
 
+/** A role in words. */
+export type RoleDescription = {
+  __typename?: 'RoleDescription';
+  /** What who has it may do, in the viewer's language (English or Chinese). */
+  description: Scalars['String']['output'];
+  /** Which roles it gives and takes, and so whose users it edits: those who have no other. Empty when none. */
+  mayGrant: Array<Role>;
+  /** Which role. */
+  role: Role;
+};
+
 /** What `saveLegalBusinessProfile` needs. */
 export type SaveLegalBusinessProfileInput = {
   /** As registered, in the tenant's country. */
@@ -1349,13 +1763,13 @@ export type SavePrimaryContactInput = {
   /** The person's name: 1 to 160 characters on one line. */
   displayName: Scalars['String']['input'];
   /** Not of a free-mail domain, and in a domain of the tenant or below. */
-  email: Scalars['EmailAddress']['input'];
+  email: Scalars['String']['input'];
   /** Of `startEnrollment`. */
   enrollmentId: Scalars['ID']['input'];
   /** Refuse the edit if the enrollment is no longer of this version. Left out: the last edit wins. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The language of mails and of the page that confirms, e.g. en-US or zh-CN. */
-  locale: Scalars['Locale']['input'];
+  locale: Scalars['String']['input'];
   /** In international form, e.g. +49 89 1234567. */
   phone: Scalars['String']['input'];
 };
@@ -1373,15 +1787,15 @@ export type SavePrimaryContactSuccess = {
 /** What `saveSupportProfile` needs. */
 export type SaveSupportProfileInput = {
   /** The address that answers questions. */
-  email: Scalars['EmailAddress']['input'];
+  email: Scalars['String']['input'];
   /** Of `startEnrollment`. */
   enrollmentId: Scalars['ID']['input'];
   /** Refuse the edit if the enrollment is no longer of this version. Left out: the last edit wins. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** In international form, e.g. +49 89 1234567. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** The page with help and opening hours. */
-  website?: InputMaybe<Scalars['URL']['input']>;
+  /** The page with help and opening hours, https. */
+  website?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The enrollment with the profile, or why not. */
@@ -1407,10 +1821,12 @@ export type StaleEditError = UserError & {
 export type StartEnrollmentInput = {
   /** As what the company takes part. */
   kind: PartnerKind;
+  /** The language of mails to the applicant, e.g. zh-CN. Left out: English. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
 /** The enrollment, or why none can begin. */
-export type StartEnrollmentResult = DirectoryUnavailableError | StartEnrollmentSuccess | TenantAdministratorRequiredError | TenantTakenError;
+export type StartEnrollmentResult = CountryNotServedError | DirectoryUnavailableError | StartEnrollmentSuccess | TenantAdministratorRequiredError | TenantTakenError;
 
 /** There is an enrollment. */
 export type StartEnrollmentSuccess = {
@@ -1455,7 +1871,7 @@ export type SubmitEnrollmentInput = {
 };
 
 /** The enrollment, now waiting for its primary contact; or why not. */
-export type SubmitEnrollmentResult = EnrollmentIncompleteError | ForbiddenError | NotFoundError | StepOutOfTurnError | SubmitEnrollmentSuccess;
+export type SubmitEnrollmentResult = AccountSuspendedError | EnrollmentIncompleteError | ForbiddenError | NotFoundError | StepOutOfTurnError | SubmitEnrollmentSuccess;
 
 /** The application is handed in. */
 export type SubmitEnrollmentSuccess = {
@@ -1500,31 +1916,112 @@ export type TenantAdministratorRequiredError = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** The tenant has an organisation of another kind already; a tenant has one. */
+/** The tenant takes part already: as a customer, or with administrators of its own, who can add the viewer. */
 export type TenantTakenError = UserError & {
   __typename?: 'TenantTakenError';
   code: ErrorCode;
   message: Scalars['String']['output'];
 };
 
-/** A person who acts for an organisation. */
+/** A person who acts for an organisation, or is to. */
 export type User = {
   __typename?: 'User';
   /** The name to show. Null when hidden from the viewer. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Where messages reach the person. Null when hidden from the viewer. */
   email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The roles that the viewer may give to this person or take away. Empty when none; null when hidden from the viewer. */
+  grantableRoles?: Maybe<Array<Role>>;
   id: Scalars['ID']['output'];
+  /** Until when the link of the invitation works; it may be over. Null unless INVITED, and when hidden from the viewer. */
+  invitationExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** The language of mails, pages and notifications. Null when hidden from the viewer. */
   locale?: Maybe<Scalars['Locale']['output']>;
   /** What the person may do for the organisation. Null when hidden from the viewer. */
   roles?: Maybe<Array<Role>>;
+  /** Whether the person may do it. Null when hidden from the viewer. */
+  status?: Maybe<UserStatus>;
+  /** Whether the viewer may change roles, disable or enable. Null when hidden from the viewer. */
+  viewerCanEdit?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of users. */
+export type UserConnection = {
+  __typename?: 'UserConnection';
+  edges: Array<UserEdge>;
+  pageInfo: PageInfo;
+  /** Exact up to 1,000; above, 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False when there are more than were counted. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** One user of a list. */
+export type UserEdge = {
+  __typename?: 'UserEdge';
+  cursor: Scalars['String']['output'];
+  node: User;
 };
 
 /** A refusal that the caller can act on. New codes may come: clients show `message` for those they do not know. */
 export type UserError = {
   code: ErrorCode;
   message: Scalars['String']['output'];
+};
+
+/** Somebody of the organisation has this address, or this person is a user already. */
+export type UserExistsError = UserError & {
+  __typename?: 'UserExistsError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
+/** Narrows a list of users. */
+export type UserFilter = {
+  /** The beginning of the name; accents, case and punctuation make no difference. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only users of any of these states. Left out: of all. */
+  status?: InputMaybe<Array<UserStatus>>;
+};
+
+/** Somebody is asked to act for an organisation. */
+export type UserInvitation = {
+  __typename?: 'UserInvitation';
+  /** Who is invited. */
+  displayName: Scalars['String']['output'];
+  /** Where the invitation went. */
+  email: Scalars['EmailAddress']['output'];
+  /** Until when the link works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The user who sent the invitation last, by name. */
+  invitedByName: Scalars['String']['output'];
+  /** The language of the page. */
+  locale: Scalars['Locale']['output'];
+  /** Whom they are to act for. */
+  organizationName: Scalars['String']['output'];
+  /** What they are to do. */
+  roles: Array<Role>;
+};
+
+/** What the link asks, or why it is worthless. */
+export type UserInvitationResult = LinkNotValidError | UserInvitation;
+
+/** Whether a user may act for the organisation. */
+export type UserStatus =
+  /** Acts for the organisation. */
+  | 'ACTIVE'
+  /** Shut out, until somebody lets them in again. */
+  | 'DISABLED'
+  /** Has a link, and has not answered it. Cannot act yet. */
+  | 'INVITED';
+
+/** In this state of the user it cannot be done. */
+export type UserStatusError = UserError & {
+  __typename?: 'UserStatusError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+  /** The state that the user is in. */
+  status: UserStatus;
 };
 
 /** The signed-in user, seen from their desk. */
@@ -1538,6 +2035,22 @@ export type Viewer = {
   organization?: Maybe<Organization>;
   /** The person. Null for somebody whose organisation is not registered. */
   user?: Maybe<User>;
+};
+
+/** What `withdrawUserInvitation` needs. */
+export type WithdrawUserInvitationInput = {
+  /** Of a user who is INVITED. */
+  userId: Scalars['ID']['input'];
+};
+
+/** Who is no longer invited, or why not. */
+export type WithdrawUserInvitationResult = AccountSuspendedError | ForbiddenError | NotFoundError | UserStatusError | WithdrawUserInvitationSuccess;
+
+/** The invitation is taken back. */
+export type WithdrawUserInvitationSuccess = {
+  __typename?: 'WithdrawUserInvitationSuccess';
+  /** The id that the invited person had. It leads nowhere any more. */
+  userId: Scalars['ID']['output'];
 };
 
 
@@ -1648,6 +2161,20 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptUserInvitationResult:
+    | ( Omit<AcceptUserInvitationSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'AcceptUserInvitationSuccess' } )
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( LinkNotValidError & { __typename: 'LinkNotValidError' } )
+    | ( UserExistsError & { __typename: 'UserExistsError' } )
+  ;
+  AddUserResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( Omit<AddUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'AddUserSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( UserExistsError & { __typename: 'UserExistsError' } )
+  ;
   AnswerContactVerificationResult:
     | ( AnswerContactVerificationSuccess & { __typename: 'AnswerContactVerificationSuccess' } )
     | ( LinkNotValidError & { __typename: 'LinkNotValidError' } )
@@ -1667,12 +2194,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( PartnerIdNotUsableError & { __typename: 'PartnerIdNotUsableError' } )
     | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+    | ( TenantTakenError & { __typename: 'TenantTakenError' } )
   ;
   CancelMembershipSignInResult:
     | ( Omit<CancelMembershipSignInSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'CancelMembershipSignInSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  ChangeUserRolesResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( Omit<ChangeUserRolesSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'ChangeUserRolesSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( LastAdministratorError & { __typename: 'LastAdministratorError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   CompleteMembershipSignInResult:
     | ( Omit<CompleteMembershipSignInSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'CompleteMembershipSignInSuccess' } )
@@ -1692,6 +2228,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+  ;
+  DisableUserResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( Omit<DisableUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'DisableUserSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( LastAdministratorError & { __typename: 'LastAdministratorError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( UserStatusError & { __typename: 'UserStatusError' } )
+  ;
+  EditDirectoryEntryResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( Omit<EditDirectoryEntrySuccess, 'provider'> & { provider: _RefType['Provider'] } & { __typename: 'EditDirectoryEntrySuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( StaleEditError & { __typename: 'StaleEditError' } )
+  ;
+  EnableUserResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( Omit<EnableUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'EnableUserSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( UserExistsError & { __typename: 'UserExistsError' } )
+    | ( UserStatusError & { __typename: 'UserStatusError' } )
   ;
   LinkMembershipProfileResult:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -1722,6 +2282,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
   ;
   RenameOrganizationResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( Omit<RenameOrganizationSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'RenameOrganizationSuccess' } )
@@ -1735,6 +2296,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
   ;
   ResendContactVerificationResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1742,6 +2304,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
     | ( Omit<ResendContactVerificationSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'ResendContactVerificationSuccess' } )
     | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
+  ;
+  ResendUserInvitationResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( Omit<ResendUserInvitationSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'ResendUserInvitationSuccess' } )
+    | ( UserStatusError & { __typename: 'UserStatusError' } )
   ;
   RestoreOrganizationResult:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -1776,6 +2348,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
   ;
   StartEnrollmentResult:
+    | ( CountryNotServedError & { __typename: 'CountryNotServedError' } )
     | ( DirectoryUnavailableError & { __typename: 'DirectoryUnavailableError' } )
     | ( Omit<StartEnrollmentSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'StartEnrollmentSuccess' } )
     | ( TenantAdministratorRequiredError & { __typename: 'TenantAdministratorRequiredError' } )
@@ -1789,6 +2362,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
   ;
   SubmitEnrollmentResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
     | ( EnrollmentIncompleteError & { __typename: 'EnrollmentIncompleteError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -1800,6 +2374,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<SuspendOrganizationSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'SuspendOrganizationSuccess' } )
+  ;
+  UserInvitationResult:
+    | ( LinkNotValidError & { __typename: 'LinkNotValidError' } )
+    | ( UserInvitation & { __typename: 'UserInvitation' } )
+  ;
+  WithdrawUserInvitationResult:
+    | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( UserStatusError & { __typename: 'UserStatusError' } )
+    | ( WithdrawUserInvitationSuccess & { __typename: 'WithdrawUserInvitationSuccess' } )
   ;
 };
 
@@ -1817,6 +2402,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( AccountSuspendedError & { __typename: 'AccountSuspendedError' } )
+    | ( CountryNotServedError & { __typename: 'CountryNotServedError' } )
     | ( DirectoryUnavailableError & { __typename: 'DirectoryUnavailableError' } )
     | ( DomainTakenError & { __typename: 'DomainTakenError' } )
     | ( EnrollmentDecidedError & { __typename: 'EnrollmentDecidedError' } )
@@ -1824,6 +2410,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( LastAdministratorError & { __typename: 'LastAdministratorError' } )
     | ( LinkNotValidError & { __typename: 'LinkNotValidError' } )
     | ( MembershipSignInNotValidError & { __typename: 'MembershipSignInNotValidError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -1833,13 +2420,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
     | ( TenantAdministratorRequiredError & { __typename: 'TenantAdministratorRequiredError' } )
     | ( TenantTakenError & { __typename: 'TenantTakenError' } )
+    | ( UserExistsError & { __typename: 'UserExistsError' } )
+    | ( UserStatusError & { __typename: 'UserStatusError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountSuspendedError: ResolverTypeWrapper<AccountSuspendedError>;
+  AcceptUserInvitationInput: AcceptUserInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptUserInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptUserInvitationResult']>;
+  AcceptUserInvitationSuccess: ResolverTypeWrapper<Omit<AcceptUserInvitationSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  AccountSuspendedError: ResolverTypeWrapper<AccountSuspendedError>;
+  AddUserInput: AddUserInput;
+  AddUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddUserResult']>;
+  AddUserSuccess: ResolverTypeWrapper<Omit<AddUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AnswerContactVerificationInput: AnswerContactVerificationInput;
@@ -1856,16 +2451,20 @@ export type ResolversTypes = {
   CancelMembershipSignInInput: CancelMembershipSignInInput;
   CancelMembershipSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMembershipSignInResult']>;
   CancelMembershipSignInSuccess: ResolverTypeWrapper<Omit<CancelMembershipSignInSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  ChangeUserRolesInput: ChangeUserRolesInput;
+  ChangeUserRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeUserRolesResult']>;
+  ChangeUserRolesSuccess: ResolverTypeWrapper<Omit<ChangeUserRolesSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   CheckOutcome: CheckOutcome;
   CompleteMembershipSignInInput: CompleteMembershipSignInInput;
   CompleteMembershipSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteMembershipSignInResult']>;
   CompleteMembershipSignInSuccess: ResolverTypeWrapper<Omit<CompleteMembershipSignInSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
-  ContactVerification: ResolverTypeWrapper<ContactVerification>;
+  ContactVerification: ResolverTypeWrapper<VerificationRecordEntity>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ContactVerificationQuestion: ResolverTypeWrapper<ContactVerificationQuestion>;
   ContactVerificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContactVerificationResult']>;
   Country: ResolverTypeWrapper<CountryRecordEntity>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CountryNotServedError: ResolverTypeWrapper<CountryNotServedError>;
   CreateTenantElsewhere: ResolverTypeWrapper<CreateTenantElsewhere>;
   CreateTenantInput: CreateTenantInput;
   CreateTenantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTenantResult']>;
@@ -1873,9 +2472,23 @@ export type ResolversTypes = {
   CspRegion: ResolverTypeWrapper<RegionRecordEntity>;
   Customer: ResolverTypeWrapper<CustomerEntity>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DirectoryContact: ResolverTypeWrapper<DirectoryContact>;
+  DirectoryContactInput: DirectoryContactInput;
+  DirectoryEntry: ResolverTypeWrapper<DirectoryEntryEntity>;
+  DirectoryText: ResolverTypeWrapper<DirectoryText>;
+  DirectoryTextInput: DirectoryTextInput;
   DirectoryUnavailableError: ResolverTypeWrapper<DirectoryUnavailableError>;
+  DisableUserInput: DisableUserInput;
+  DisableUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableUserResult']>;
+  DisableUserSuccess: ResolverTypeWrapper<Omit<DisableUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   DomainTakenError: ResolverTypeWrapper<DomainTakenError>;
+  EditDirectoryEntryInput: EditDirectoryEntryInput;
+  EditDirectoryEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditDirectoryEntryResult']>;
+  EditDirectoryEntrySuccess: ResolverTypeWrapper<Omit<EditDirectoryEntrySuccess, 'provider'> & { provider: ResolversTypes['Provider'] }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EnableUserInput: EnableUserInput;
+  EnableUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableUserResult']>;
+  EnableUserSuccess: ResolverTypeWrapper<Omit<EnableUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   Enrollment: ResolverTypeWrapper<EnrollmentRecordEntity>;
   EnrollmentAppeal: ResolverTypeWrapper<EnrollmentAppeal>;
   EnrollmentCheck: ResolverTypeWrapper<EnrollmentCheck>;
@@ -1901,6 +2514,7 @@ export type ResolversTypes = {
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  LastAdministratorError: ResolverTypeWrapper<LastAdministratorError>;
   LegalBusinessProfile: ResolverTypeWrapper<LegalBusinessProfile>;
   LinkFault: LinkFault;
   LinkMembershipProfileInput: LinkMembershipProfileInput;
@@ -1909,7 +2523,7 @@ export type ResolversTypes = {
   LinkNotValidError: ResolverTypeWrapper<LinkNotValidError>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Membership: ResolverTypeWrapper<Membership>;
-  MembershipProfile: ResolverTypeWrapper<MembershipProfileRecordEntity>;
+  MembershipProfile: ResolverTypeWrapper<ShownProfileEntity>;
   MembershipProfileType: MembershipProfileType;
   MembershipSignInNotValidError: ResolverTypeWrapper<MembershipSignInNotValidError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1929,6 +2543,9 @@ export type ResolversTypes = {
   ProposalState: ProposalState;
   ProposedLegalBusinessProfile: ResolverTypeWrapper<ProposedLegalBusinessProfile>;
   Provider: ResolverTypeWrapper<ProviderEntity>;
+  ProviderConnection: ResolverTypeWrapper<DirectoryListEntity>;
+  ProviderEdge: ResolverTypeWrapper<DirectoryListEntryEntity>;
+  ProviderFilter: ProviderFilter;
   ProviderService: ProviderService;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimitedError: ResolverTypeWrapper<RateLimitedError>;
@@ -1949,10 +2566,14 @@ export type ResolversTypes = {
   ResendContactVerificationInput: ResendContactVerificationInput;
   ResendContactVerificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendContactVerificationResult']>;
   ResendContactVerificationSuccess: ResolverTypeWrapper<Omit<ResendContactVerificationSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
+  ResendUserInvitationInput: ResendUserInvitationInput;
+  ResendUserInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendUserInvitationResult']>;
+  ResendUserInvitationSuccess: ResolverTypeWrapper<Omit<ResendUserInvitationSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreOrganizationResult']>;
   RestoreOrganizationSuccess: ResolverTypeWrapper<Omit<RestoreOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   Role: Role;
+  RoleDescription: ResolverTypeWrapper<RoleDescription>;
   SaveLegalBusinessProfileInput: SaveLegalBusinessProfileInput;
   SaveLegalBusinessProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveLegalBusinessProfileResult']>;
   SaveLegalBusinessProfileSuccess: ResolverTypeWrapper<Omit<SaveLegalBusinessProfileSuccess, 'enrollment'> & { enrollment: ResolversTypes['Enrollment'] }>;
@@ -1981,14 +2602,31 @@ export type ResolversTypes = {
   TenantTakenError: ResolverTypeWrapper<TenantTakenError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserEntity>;
+  UserConnection: ResolverTypeWrapper<UserListEntity>;
+  UserEdge: ResolverTypeWrapper<UserEntryEntity>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserExistsError: ResolverTypeWrapper<UserExistsError>;
+  UserFilter: UserFilter;
+  UserInvitation: ResolverTypeWrapper<UserInvitation>;
+  UserInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserInvitationResult']>;
+  UserStatus: UserStatus;
+  UserStatusError: ResolverTypeWrapper<UserStatusError>;
   Viewer: ResolverTypeWrapper<ViewerDeskEntity>;
+  WithdrawUserInvitationInput: WithdrawUserInvitationInput;
+  WithdrawUserInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawUserInvitationResult']>;
+  WithdrawUserInvitationSuccess: ResolverTypeWrapper<WithdrawUserInvitationSuccess>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountSuspendedError: AccountSuspendedError;
+  AcceptUserInvitationInput: AcceptUserInvitationInput;
   String: Scalars['String']['output'];
+  AcceptUserInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptUserInvitationResult'];
+  AcceptUserInvitationSuccess: Omit<AcceptUserInvitationSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  AccountSuspendedError: AccountSuspendedError;
+  AddUserInput: AddUserInput;
+  AddUserResult: ResolversUnionTypes<ResolversParentTypes>['AddUserResult'];
+  AddUserSuccess: Omit<AddUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   Address: Address;
   AddressInput: AddressInput;
   AnswerContactVerificationInput: AnswerContactVerificationInput;
@@ -2005,15 +2643,19 @@ export type ResolversParentTypes = {
   CancelMembershipSignInInput: CancelMembershipSignInInput;
   CancelMembershipSignInResult: ResolversUnionTypes<ResolversParentTypes>['CancelMembershipSignInResult'];
   CancelMembershipSignInSuccess: Omit<CancelMembershipSignInSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  ChangeUserRolesInput: ChangeUserRolesInput;
+  ChangeUserRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeUserRolesResult'];
+  ChangeUserRolesSuccess: Omit<ChangeUserRolesSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   CompleteMembershipSignInInput: CompleteMembershipSignInInput;
   CompleteMembershipSignInResult: ResolversUnionTypes<ResolversParentTypes>['CompleteMembershipSignInResult'];
   CompleteMembershipSignInSuccess: Omit<CompleteMembershipSignInSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
-  ContactVerification: ContactVerification;
+  ContactVerification: VerificationRecordEntity;
   Int: Scalars['Int']['output'];
   ContactVerificationQuestion: ContactVerificationQuestion;
   ContactVerificationResult: ResolversUnionTypes<ResolversParentTypes>['ContactVerificationResult'];
   Country: CountryRecordEntity;
   CountryCode: Scalars['CountryCode']['output'];
+  CountryNotServedError: CountryNotServedError;
   CreateTenantElsewhere: CreateTenantElsewhere;
   CreateTenantInput: CreateTenantInput;
   CreateTenantResult: ResolversUnionTypes<ResolversParentTypes>['CreateTenantResult'];
@@ -2021,9 +2663,23 @@ export type ResolversParentTypes = {
   CspRegion: RegionRecordEntity;
   Customer: CustomerEntity;
   DateTime: Scalars['DateTime']['output'];
+  DirectoryContact: DirectoryContact;
+  DirectoryContactInput: DirectoryContactInput;
+  DirectoryEntry: DirectoryEntryEntity;
+  DirectoryText: DirectoryText;
+  DirectoryTextInput: DirectoryTextInput;
   DirectoryUnavailableError: DirectoryUnavailableError;
+  DisableUserInput: DisableUserInput;
+  DisableUserResult: ResolversUnionTypes<ResolversParentTypes>['DisableUserResult'];
+  DisableUserSuccess: Omit<DisableUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   DomainTakenError: DomainTakenError;
+  EditDirectoryEntryInput: EditDirectoryEntryInput;
+  EditDirectoryEntryResult: ResolversUnionTypes<ResolversParentTypes>['EditDirectoryEntryResult'];
+  EditDirectoryEntrySuccess: Omit<EditDirectoryEntrySuccess, 'provider'> & { provider: ResolversParentTypes['Provider'] };
   EmailAddress: Scalars['EmailAddress']['output'];
+  EnableUserInput: EnableUserInput;
+  EnableUserResult: ResolversUnionTypes<ResolversParentTypes>['EnableUserResult'];
+  EnableUserSuccess: Omit<EnableUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   Enrollment: EnrollmentRecordEntity;
   EnrollmentAppeal: EnrollmentAppeal;
   EnrollmentCheck: EnrollmentCheck;
@@ -2044,6 +2700,7 @@ export type ResolversParentTypes = {
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
+  LastAdministratorError: LastAdministratorError;
   LegalBusinessProfile: LegalBusinessProfile;
   LinkMembershipProfileInput: LinkMembershipProfileInput;
   LinkMembershipProfileResult: ResolversUnionTypes<ResolversParentTypes>['LinkMembershipProfileResult'];
@@ -2051,7 +2708,7 @@ export type ResolversParentTypes = {
   LinkNotValidError: LinkNotValidError;
   Locale: Scalars['Locale']['output'];
   Membership: Membership;
-  MembershipProfile: MembershipProfileRecordEntity;
+  MembershipProfile: ShownProfileEntity;
   MembershipSignInNotValidError: MembershipSignInNotValidError;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -2066,6 +2723,9 @@ export type ResolversParentTypes = {
   ProgrammeLink: ProgrammeLink;
   ProposedLegalBusinessProfile: ProposedLegalBusinessProfile;
   Provider: ProviderEntity;
+  ProviderConnection: DirectoryListEntity;
+  ProviderEdge: DirectoryListEntryEntity;
+  ProviderFilter: ProviderFilter;
   Query: Record<PropertyKey, never>;
   RateLimitedError: RateLimitedError;
   RefreshMembershipInput: RefreshMembershipInput;
@@ -2085,9 +2745,13 @@ export type ResolversParentTypes = {
   ResendContactVerificationInput: ResendContactVerificationInput;
   ResendContactVerificationResult: ResolversUnionTypes<ResolversParentTypes>['ResendContactVerificationResult'];
   ResendContactVerificationSuccess: Omit<ResendContactVerificationSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
+  ResendUserInvitationInput: ResendUserInvitationInput;
+  ResendUserInvitationResult: ResolversUnionTypes<ResolversParentTypes>['ResendUserInvitationResult'];
+  ResendUserInvitationSuccess: Omit<ResendUserInvitationSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['RestoreOrganizationResult'];
   RestoreOrganizationSuccess: Omit<RestoreOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  RoleDescription: RoleDescription;
   SaveLegalBusinessProfileInput: SaveLegalBusinessProfileInput;
   SaveLegalBusinessProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveLegalBusinessProfileResult'];
   SaveLegalBusinessProfileSuccess: Omit<SaveLegalBusinessProfileSuccess, 'enrollment'> & { enrollment: ResolversParentTypes['Enrollment'] };
@@ -2116,13 +2780,42 @@ export type ResolversParentTypes = {
   TenantTakenError: TenantTakenError;
   URL: Scalars['URL']['output'];
   User: UserEntity;
+  UserConnection: UserListEntity;
+  UserEdge: UserEntryEntity;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  UserExistsError: UserExistsError;
+  UserFilter: UserFilter;
+  UserInvitation: UserInvitation;
+  UserInvitationResult: ResolversUnionTypes<ResolversParentTypes>['UserInvitationResult'];
+  UserStatusError: UserStatusError;
   Viewer: ViewerDeskEntity;
+  WithdrawUserInvitationInput: WithdrawUserInvitationInput;
+  WithdrawUserInvitationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawUserInvitationResult'];
+  WithdrawUserInvitationSuccess: WithdrawUserInvitationSuccess;
+};
+
+export type AcceptUserInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptUserInvitationResult'] = ResolversParentTypes['AcceptUserInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AcceptUserInvitationSuccess' | 'AccountSuspendedError' | 'LinkNotValidError' | 'UserExistsError', ParentType, ContextType>;
+};
+
+export type AcceptUserInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptUserInvitationSuccess'] = ResolversParentTypes['AcceptUserInvitationSuccess']> = {
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountSuspendedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSuspendedError'] = ResolversParentTypes['AccountSuspendedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddUserResult'] = ResolversParentTypes['AddUserResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'AddUserSuccess' | 'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'UserExistsError', ParentType, ContextType>;
+};
+
+export type AddUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddUserSuccess'] = ResolversParentTypes['AddUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2156,7 +2849,7 @@ export type AppealEnrollmentSuccessResolvers<ContextType = Context, ParentType e
 };
 
 export type ApproveEnrollmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveEnrollmentResult'] = ResolversParentTypes['ApproveEnrollmentResult']> = {
-  __resolveType: TypeResolveFn<'ApproveEnrollmentSuccess' | 'EnrollmentDecidedError' | 'EnrollmentIncompleteError' | 'ForbiddenError' | 'NotFoundError' | 'PartnerIdNotUsableError' | 'StepOutOfTurnError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApproveEnrollmentSuccess' | 'EnrollmentDecidedError' | 'EnrollmentIncompleteError' | 'ForbiddenError' | 'NotFoundError' | 'PartnerIdNotUsableError' | 'StepOutOfTurnError' | 'TenantTakenError', ParentType, ContextType>;
 };
 
 export type ApproveEnrollmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveEnrollmentSuccess'] = ResolversParentTypes['ApproveEnrollmentSuccess']> = {
@@ -2170,6 +2863,15 @@ export type CancelMembershipSignInResultResolvers<ContextType = Context, ParentT
 
 export type CancelMembershipSignInSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMembershipSignInSuccess'] = ResolversParentTypes['CancelMembershipSignInSuccess']> = {
   enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeUserRolesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeUserRolesResult'] = ResolversParentTypes['ChangeUserRolesResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'ChangeUserRolesSuccess' | 'ForbiddenError' | 'InvalidInputError' | 'LastAdministratorError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ChangeUserRolesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeUserRolesSuccess'] = ResolversParentTypes['ChangeUserRolesSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2214,6 +2916,13 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CountryNotServedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryNotServedError'] = ResolversParentTypes['CountryNotServedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateTenantElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTenantElsewhere'] = ResolversParentTypes['CreateTenantElsewhere']> = {
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2248,9 +2957,43 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DirectoryContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryContact'] = ResolversParentTypes['DirectoryContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type DirectoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
+  contact?: Resolver<Maybe<ResolversTypes['DirectoryContact']>, ParentType, ContextType>;
+  isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Locale']>, ParentType, ContextType>;
+  resellerProgrammeUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ProviderService']>, ParentType, ContextType>;
+  spokenLanguages?: Resolver<Array<ResolversTypes['Locale']>, ParentType, ContextType>;
+  termsUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['DirectoryText']>, ParentType, ContextType, Partial<DirectoryEntryTextArgs>>;
+  texts?: Resolver<Array<ResolversTypes['DirectoryText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectoryTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryText'] = ResolversParentTypes['DirectoryText']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
 export type DirectoryUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryUnavailableError'] = ResolversParentTypes['DirectoryUnavailableError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisableUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableUserResult'] = ResolversParentTypes['DisableUserResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'DisableUserSuccess' | 'ForbiddenError' | 'LastAdministratorError' | 'NotFoundError' | 'UserStatusError', ParentType, ContextType>;
+};
+
+export type DisableUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableUserSuccess'] = ResolversParentTypes['DisableUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2260,9 +3003,27 @@ export type DomainTakenErrorResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EditDirectoryEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditDirectoryEntryResult'] = ResolversParentTypes['EditDirectoryEntryResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EditDirectoryEntrySuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'StaleEditError', ParentType, ContextType>;
+};
+
+export type EditDirectoryEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditDirectoryEntrySuccess'] = ResolversParentTypes['EditDirectoryEntrySuccess']> = {
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type EnableUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableUserResult'] = ResolversParentTypes['EnableUserResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EnableUserSuccess' | 'ForbiddenError' | 'NotFoundError' | 'UserExistsError' | 'UserStatusError', ParentType, ContextType>;
+};
+
+export type EnableUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableUserSuccess'] = ResolversParentTypes['EnableUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EnrollmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrollment'] = ResolversParentTypes['Enrollment'], FederationReferenceType extends FederationReferenceTypes['Enrollment'] = FederationReferenceTypes['Enrollment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enrollment']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2406,6 +3167,12 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LastAdministratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministratorError'] = ResolversParentTypes['LastAdministratorError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LegalBusinessProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBusinessProfile'] = ResolversParentTypes['LegalBusinessProfile']> = {
   address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2437,6 +3204,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   competencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   incentives?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2461,12 +3229,18 @@ export type MembershipSignInNotValidErrorResolvers<ContextType = Context, Parent
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptUserInvitation?: Resolver<ResolversTypes['AcceptUserInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptUserInvitationArgs, 'input'>>;
+  addUser?: Resolver<ResolversTypes['AddUserResult'], ParentType, ContextType, RequireFields<MutationAddUserArgs, 'input'>>;
   answerContactVerification?: Resolver<ResolversTypes['AnswerContactVerificationResult'], ParentType, ContextType, RequireFields<MutationAnswerContactVerificationArgs, 'input'>>;
   appealEnrollment?: Resolver<ResolversTypes['AppealEnrollmentResult'], ParentType, ContextType, RequireFields<MutationAppealEnrollmentArgs, 'input'>>;
   approveEnrollment?: Resolver<ResolversTypes['ApproveEnrollmentResult'], ParentType, ContextType, RequireFields<MutationApproveEnrollmentArgs, 'input'>>;
   cancelMembershipSignIn?: Resolver<ResolversTypes['CancelMembershipSignInResult'], ParentType, ContextType, RequireFields<MutationCancelMembershipSignInArgs, 'input'>>;
+  changeUserRoles?: Resolver<ResolversTypes['ChangeUserRolesResult'], ParentType, ContextType, RequireFields<MutationChangeUserRolesArgs, 'input'>>;
   completeMembershipSignIn?: Resolver<ResolversTypes['CompleteMembershipSignInResult'], ParentType, ContextType, RequireFields<MutationCompleteMembershipSignInArgs, 'input'>>;
   createTenant?: Resolver<ResolversTypes['CreateTenantResult'], ParentType, ContextType, RequireFields<MutationCreateTenantArgs, 'input'>>;
+  disableUser?: Resolver<ResolversTypes['DisableUserResult'], ParentType, ContextType, RequireFields<MutationDisableUserArgs, 'input'>>;
+  editDirectoryEntry?: Resolver<ResolversTypes['EditDirectoryEntryResult'], ParentType, ContextType, RequireFields<MutationEditDirectoryEntryArgs, 'input'>>;
+  enableUser?: Resolver<ResolversTypes['EnableUserResult'], ParentType, ContextType, RequireFields<MutationEnableUserArgs, 'input'>>;
   linkMembershipProfile?: Resolver<ResolversTypes['LinkMembershipProfileResult'], ParentType, ContextType, RequireFields<MutationLinkMembershipProfileArgs, 'input'>>;
   postponeMembershipLink?: Resolver<ResolversTypes['PostponeMembershipLinkResult'], ParentType, ContextType, RequireFields<MutationPostponeMembershipLinkArgs, 'input'>>;
   refreshMembership?: Resolver<ResolversTypes['RefreshMembershipResult'], ParentType, ContextType, RequireFields<MutationRefreshMembershipArgs, 'input'>>;
@@ -2474,6 +3248,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameOrganization?: Resolver<ResolversTypes['RenameOrganizationResult'], ParentType, ContextType, RequireFields<MutationRenameOrganizationArgs, 'input'>>;
   requestEnrollmentInformation?: Resolver<ResolversTypes['RequestEnrollmentInformationResult'], ParentType, ContextType, RequireFields<MutationRequestEnrollmentInformationArgs, 'input'>>;
   resendContactVerification?: Resolver<ResolversTypes['ResendContactVerificationResult'], ParentType, ContextType, RequireFields<MutationResendContactVerificationArgs, 'input'>>;
+  resendUserInvitation?: Resolver<ResolversTypes['ResendUserInvitationResult'], ParentType, ContextType, RequireFields<MutationResendUserInvitationArgs, 'input'>>;
   restoreOrganization?: Resolver<ResolversTypes['RestoreOrganizationResult'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'input'>>;
   saveLegalBusinessProfile?: Resolver<ResolversTypes['SaveLegalBusinessProfileResult'], ParentType, ContextType, RequireFields<MutationSaveLegalBusinessProfileArgs, 'input'>>;
   savePrimaryContact?: Resolver<ResolversTypes['SavePrimaryContactResult'], ParentType, ContextType, RequireFields<MutationSavePrimaryContactArgs, 'input'>>;
@@ -2482,6 +3257,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startMembershipSignIn?: Resolver<ResolversTypes['StartMembershipSignInResult'], ParentType, ContextType, RequireFields<MutationStartMembershipSignInArgs, 'input'>>;
   submitEnrollment?: Resolver<ResolversTypes['SubmitEnrollmentResult'], ParentType, ContextType, RequireFields<MutationSubmitEnrollmentArgs, 'input'>>;
   suspendOrganization?: Resolver<ResolversTypes['SuspendOrganizationResult'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
+  withdrawUserInvitation?: Resolver<ResolversTypes['WithdrawUserInvitationResult'], ParentType, ContextType, RequireFields<MutationWithdrawUserInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2545,11 +3321,24 @@ export type ProposedLegalBusinessProfileResolvers<ContextType = Context, ParentT
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  directoryEntry?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   services?: Resolver<Maybe<Array<ResolversTypes['ProviderService']>>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['SupportProfile']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProviderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2561,6 +3350,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enrollmentRequirements?: Resolver<ResolversTypes['EnrollmentRequirements'], ParentType, ContextType, RequireFields<QueryEnrollmentRequirementsArgs, 'countryCode' | 'kind'>>;
   enrollments?: Resolver<Maybe<ResolversTypes['EnrollmentConnection']>, ParentType, ContextType, Partial<QueryEnrollmentsArgs>>;
   programmeLinks?: Resolver<Array<ResolversTypes['ProgrammeLink']>, ParentType, ContextType, Partial<QueryProgrammeLinksArgs>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, Partial<QueryProvidersArgs>>;
+  roles?: Resolver<Array<ResolversTypes['RoleDescription']>, ParentType, ContextType>;
+  userInvitation?: Resolver<ResolversTypes['UserInvitationResult'], ParentType, ContextType, RequireFields<QueryUserInvitationArgs, 'token'>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2590,7 +3384,7 @@ export type RejectEnrollmentSuccessResolvers<ContextType = Context, ParentType e
 };
 
 export type RenameOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameOrganizationResult'] = ResolversParentTypes['RenameOrganizationResult']> = {
-  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'RenameOrganizationSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'ForbiddenError' | 'InvalidInputError' | 'RenameOrganizationSuccess', ParentType, ContextType>;
 };
 
 export type RenameOrganizationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameOrganizationSuccess'] = ResolversParentTypes['RenameOrganizationSuccess']> = {
@@ -2623,11 +3417,20 @@ export type ResellerResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ResendContactVerificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendContactVerificationResult'] = ResolversParentTypes['ResendContactVerificationResult']> = {
-  __resolveType: TypeResolveFn<'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'RateLimitedError' | 'ResendContactVerificationSuccess' | 'StepOutOfTurnError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'RateLimitedError' | 'ResendContactVerificationSuccess' | 'StepOutOfTurnError', ParentType, ContextType>;
 };
 
 export type ResendContactVerificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendContactVerificationSuccess'] = ResolversParentTypes['ResendContactVerificationSuccess']> = {
   enrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResendUserInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendUserInvitationResult'] = ResolversParentTypes['ResendUserInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'RateLimitedError' | 'ResendUserInvitationSuccess' | 'UserStatusError', ParentType, ContextType>;
+};
+
+export type ResendUserInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendUserInvitationSuccess'] = ResolversParentTypes['ResendUserInvitationSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2638,6 +3441,12 @@ export type RestoreOrganizationResultResolvers<ContextType = Context, ParentType
 export type RestoreOrganizationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreOrganizationSuccess'] = ResolversParentTypes['RestoreOrganizationSuccess']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleDescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleDescription'] = ResolversParentTypes['RoleDescription']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayGrant?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type SaveLegalBusinessProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLegalBusinessProfileResult'] = ResolversParentTypes['SaveLegalBusinessProfileResult']> = {
@@ -2675,7 +3484,7 @@ export type StaleEditErrorResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StartEnrollmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartEnrollmentResult'] = ResolversParentTypes['StartEnrollmentResult']> = {
-  __resolveType: TypeResolveFn<'DirectoryUnavailableError' | 'StartEnrollmentSuccess' | 'TenantAdministratorRequiredError' | 'TenantTakenError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountryNotServedError' | 'DirectoryUnavailableError' | 'StartEnrollmentSuccess' | 'TenantAdministratorRequiredError' | 'TenantTakenError', ParentType, ContextType>;
 };
 
 export type StartEnrollmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartEnrollmentSuccess'] = ResolversParentTypes['StartEnrollmentSuccess']> = {
@@ -2702,7 +3511,7 @@ export type StepOutOfTurnErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type SubmitEnrollmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitEnrollmentResult'] = ResolversParentTypes['SubmitEnrollmentResult']> = {
-  __resolveType: TypeResolveFn<'EnrollmentIncompleteError' | 'ForbiddenError' | 'NotFoundError' | 'StepOutOfTurnError' | 'SubmitEnrollmentSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EnrollmentIncompleteError' | 'ForbiddenError' | 'NotFoundError' | 'StepOutOfTurnError' | 'SubmitEnrollmentSuccess', ParentType, ContextType>;
 };
 
 export type SubmitEnrollmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitEnrollmentSuccess'] = ResolversParentTypes['SubmitEnrollmentSuccess']> = {
@@ -2745,13 +3554,57 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  grantableRoles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitationExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['UserStatus']>, ParentType, ContextType>;
+  viewerCanEdit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'DirectoryUnavailableError' | 'DomainTakenError' | 'EnrollmentDecidedError' | 'EnrollmentIncompleteError' | 'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LinkNotValidError' | 'MembershipSignInNotValidError' | 'NotFoundError' | 'PartnerIdNotUsableError' | 'RateLimitedError' | 'StaleEditError' | 'StepOutOfTurnError' | 'TenantAdministratorRequiredError' | 'TenantTakenError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'CountryNotServedError' | 'DirectoryUnavailableError' | 'DomainTakenError' | 'EnrollmentDecidedError' | 'EnrollmentIncompleteError' | 'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'LastAdministratorError' | 'LinkNotValidError' | 'MembershipSignInNotValidError' | 'NotFoundError' | 'PartnerIdNotUsableError' | 'RateLimitedError' | 'StaleEditError' | 'StepOutOfTurnError' | 'TenantAdministratorRequiredError' | 'TenantTakenError' | 'UserExistsError' | 'UserStatusError', ParentType, ContextType>;
+};
+
+export type UserExistsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExistsError'] = ResolversParentTypes['UserExistsError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserInvitation'] = ResolversParentTypes['UserInvitation']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserInvitationResult'] = ResolversParentTypes['UserInvitationResult']> = {
+  __resolveType: TypeResolveFn<'LinkNotValidError' | 'UserInvitation', ParentType, ContextType>;
+};
+
+export type UserStatusErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserStatusError'] = ResolversParentTypes['UserStatusError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -2761,8 +3614,21 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type WithdrawUserInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawUserInvitationResult'] = ResolversParentTypes['WithdrawUserInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'ForbiddenError' | 'NotFoundError' | 'UserStatusError' | 'WithdrawUserInvitationSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawUserInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawUserInvitationSuccess'] = ResolversParentTypes['WithdrawUserInvitationSuccess']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptUserInvitationResult?: AcceptUserInvitationResultResolvers<ContextType>;
+  AcceptUserInvitationSuccess?: AcceptUserInvitationSuccessResolvers<ContextType>;
   AccountSuspendedError?: AccountSuspendedErrorResolvers<ContextType>;
+  AddUserResult?: AddUserResultResolvers<ContextType>;
+  AddUserSuccess?: AddUserSuccessResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AnswerContactVerificationResult?: AnswerContactVerificationResultResolvers<ContextType>;
   AnswerContactVerificationSuccess?: AnswerContactVerificationSuccessResolvers<ContextType>;
@@ -2772,6 +3638,8 @@ export type Resolvers<ContextType = Context> = {
   ApproveEnrollmentSuccess?: ApproveEnrollmentSuccessResolvers<ContextType>;
   CancelMembershipSignInResult?: CancelMembershipSignInResultResolvers<ContextType>;
   CancelMembershipSignInSuccess?: CancelMembershipSignInSuccessResolvers<ContextType>;
+  ChangeUserRolesResult?: ChangeUserRolesResultResolvers<ContextType>;
+  ChangeUserRolesSuccess?: ChangeUserRolesSuccessResolvers<ContextType>;
   CompleteMembershipSignInResult?: CompleteMembershipSignInResultResolvers<ContextType>;
   CompleteMembershipSignInSuccess?: CompleteMembershipSignInSuccessResolvers<ContextType>;
   ContactVerification?: ContactVerificationResolvers<ContextType>;
@@ -2779,15 +3647,25 @@ export type Resolvers<ContextType = Context> = {
   ContactVerificationResult?: ContactVerificationResultResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CountryNotServedError?: CountryNotServedErrorResolvers<ContextType>;
   CreateTenantElsewhere?: CreateTenantElsewhereResolvers<ContextType>;
   CreateTenantResult?: CreateTenantResultResolvers<ContextType>;
   CreateTenantSuccess?: CreateTenantSuccessResolvers<ContextType>;
   CspRegion?: CspRegionResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DirectoryContact?: DirectoryContactResolvers<ContextType>;
+  DirectoryEntry?: DirectoryEntryResolvers<ContextType>;
+  DirectoryText?: DirectoryTextResolvers<ContextType>;
   DirectoryUnavailableError?: DirectoryUnavailableErrorResolvers<ContextType>;
+  DisableUserResult?: DisableUserResultResolvers<ContextType>;
+  DisableUserSuccess?: DisableUserSuccessResolvers<ContextType>;
   DomainTakenError?: DomainTakenErrorResolvers<ContextType>;
+  EditDirectoryEntryResult?: EditDirectoryEntryResultResolvers<ContextType>;
+  EditDirectoryEntrySuccess?: EditDirectoryEntrySuccessResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  EnableUserResult?: EnableUserResultResolvers<ContextType>;
+  EnableUserSuccess?: EnableUserSuccessResolvers<ContextType>;
   Enrollment?: EnrollmentResolvers<ContextType>;
   EnrollmentAppeal?: EnrollmentAppealResolvers<ContextType>;
   EnrollmentCheck?: EnrollmentCheckResolvers<ContextType>;
@@ -2806,6 +3684,7 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  LastAdministratorError?: LastAdministratorErrorResolvers<ContextType>;
   LegalBusinessProfile?: LegalBusinessProfileResolvers<ContextType>;
   LinkMembershipProfileResult?: LinkMembershipProfileResultResolvers<ContextType>;
   LinkMembershipProfileSuccess?: LinkMembershipProfileSuccessResolvers<ContextType>;
@@ -2826,6 +3705,8 @@ export type Resolvers<ContextType = Context> = {
   ProgrammeLink?: ProgrammeLinkResolvers<ContextType>;
   ProposedLegalBusinessProfile?: ProposedLegalBusinessProfileResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
+  ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderEdge?: ProviderEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   RefreshMembershipResult?: RefreshMembershipResultResolvers<ContextType>;
@@ -2840,8 +3721,11 @@ export type Resolvers<ContextType = Context> = {
   Reseller?: ResellerResolvers<ContextType>;
   ResendContactVerificationResult?: ResendContactVerificationResultResolvers<ContextType>;
   ResendContactVerificationSuccess?: ResendContactVerificationSuccessResolvers<ContextType>;
+  ResendUserInvitationResult?: ResendUserInvitationResultResolvers<ContextType>;
+  ResendUserInvitationSuccess?: ResendUserInvitationSuccessResolvers<ContextType>;
   RestoreOrganizationResult?: RestoreOrganizationResultResolvers<ContextType>;
   RestoreOrganizationSuccess?: RestoreOrganizationSuccessResolvers<ContextType>;
+  RoleDescription?: RoleDescriptionResolvers<ContextType>;
   SaveLegalBusinessProfileResult?: SaveLegalBusinessProfileResultResolvers<ContextType>;
   SaveLegalBusinessProfileSuccess?: SaveLegalBusinessProfileSuccessResolvers<ContextType>;
   SavePrimaryContactResult?: SavePrimaryContactResultResolvers<ContextType>;
@@ -2863,7 +3747,15 @@ export type Resolvers<ContextType = Context> = {
   TenantTakenError?: TenantTakenErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UserExistsError?: UserExistsErrorResolvers<ContextType>;
+  UserInvitation?: UserInvitationResolvers<ContextType>;
+  UserInvitationResult?: UserInvitationResultResolvers<ContextType>;
+  UserStatusError?: UserStatusErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawUserInvitationResult?: WithdrawUserInvitationResultResolvers<ContextType>;
+  WithdrawUserInvitationSuccess?: WithdrawUserInvitationSuccessResolvers<ContextType>;
 };
 

@@ -3,6 +3,10 @@ import { ENROLLMENT_STATES, type EnrollmentRecord } from './enrollment';
 
 export interface EnrollmentDocument extends Omit<EnrollmentRecord, '__typename' | 'id'> {
   _id: string;
+  /** Since when it waits for reviewers; the end of time when it does not. */
+  queuedAt: Date;
+  /** Of the name as registered; null until that is known. */
+  nameKey: string | null;
 }
 
 const part = { type: Schema.Types.Mixed, default: null };
@@ -37,6 +41,8 @@ const enrollmentSchema = new Schema<EnrollmentDocument>(
     decision: part,
     appeal: part,
     organizationId: { type: String, default: null },
+    queuedAt: { type: Date, required: true },
+    nameKey: { type: String, default: null },
   },
   { collection: 'enrollments', strict: 'throw', autoIndex: false, minimize: false, versionKey: false },
 );
@@ -60,10 +66,13 @@ enrollmentSchema.index(
   { name: 'one_per_organization', unique: true, partialFilterExpression: { organizationId: { $type: 'string' } } },
 );
 
-// The reviewers' queue: longest waiting first, of one state or of several.
+// The reviewers' queue: longest waiting first, of one state or, merged, of several. Those that wait for nobody come last.
+enrollmentSchema.index({ state: 1, queuedAt: 1, _id: 1 }, { name: 'queue' });
+
+// Companies under the same name in the same country, for reviewers.
 enrollmentSchema.index(
-  { state: 1, waitingSince: 1, _id: 1 },
-  { name: 'queue', partialFilterExpression: { waitingSince: { $type: 'date' } } },
+  { nameKey: 1, countryCode: 1 },
+  { name: 'by_name', partialFilterExpression: { nameKey: { $type: 'string' } } },
 );
 
 export const EnrollmentModel = model('Enrollment', enrollmentSchema);

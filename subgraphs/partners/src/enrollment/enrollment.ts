@@ -34,12 +34,21 @@ export const TRANSITIONS: Record<EnrollmentState, readonly EnrollmentState[]> = 
 
 export const canMove = (from: EnrollmentState, to: EnrollmentState): boolean => TRANSITIONS[from].includes(to);
 
+/** Where an enrollment can wait for reviewers: of an active account, proposed legal details do. */
+export const WAITING_STATES: readonly EnrollmentState[] = ['IN_REVIEW', 'ACTIVE'];
+
+const NEVER = new Date('9999-12-31T00:00:00Z');
+
+/** By what the reviewers' queue is sorted: what waits for nobody comes last. */
+export const queuedAt = ({ waitingSince }: { waitingSince?: Date | null }): Date => waitingSince ?? NEVER;
+
 /** Who began it, and becomes the first user (R8). */
 export interface Applicant {
   issuer: string;
   subject: string;
-  displayName: string;
-  email: string;
+  /** As the sign-in said; null where it said nothing. */
+  displayName: string | null;
+  email: string | null;
   locale: string;
 }
 
@@ -54,14 +63,18 @@ export interface MembershipProfileRecord {
   benefits: string[];
   incentives: string[];
   competencies: string[];
-  /** Whether another tenant is linked to it. Known only while profiles are shown. */
-  isLinkedElsewhere?: boolean;
+  /** Whether another tenant was linked to it when it was shown. */
+  isLinkedElsewhere: boolean;
+  /** When the directory said all this. */
+  shownAt: Date;
 }
 
 export interface MembershipRecord {
   partnerId: string;
   name: string;
   countryCode: string;
+  /** False too when the directory has no such location any more. */
+  isActive: boolean;
   isEnrolled: boolean;
   benefits: string[];
   incentives: string[];
@@ -198,7 +211,10 @@ const linkStep = ({ membershipProfiles }: EnrollmentRecord): EnrollmentStep =>
   membershipProfiles ? 'MEMBERSHIP_PROFILE' : 'MEMBERSHIP_SIGN_IN';
 
 /** Whether the viewer may take the steps of an enrollment that they see. */
-export function mayManage(viewer: Viewer, { organizationId, tenantId }: EnrollmentRecord): boolean {
+export function mayManage(
+  viewer: Viewer,
+  { organizationId, tenantId }: Pick<EnrollmentRecord, 'organizationId' | 'tenantId'>,
+): boolean {
   if (viewer.type !== 'person' || viewer.isStaff || viewer.tenantId !== tenantId) return false;
   if (organizationId !== null)
     return viewer.organization?.id === organizationId && hasRole(viewer, 'GLOBAL_ADMIN', 'ADMIN_AGENT');

@@ -11,7 +11,14 @@ export const tenantAdministratorRequired = () =>
 export const tenantTaken = () =>
   defineError(
     ['TenantTakenError', 'TENANT_TAKEN'],
-    'The tenant takes part already, as an organisation of another kind. Enroll with another tenant.',
+    'The tenant takes part already. Ask an administrator of its organisation to add you, or enroll another tenant.',
+  );
+
+export const countryNotServed = (countryCode: string) =>
+  defineError(
+    ['CountryNotServedError', 'COUNTRY_NOT_SERVED'],
+    `The programme does not exist in ${countryCode}, where the tenant is registered.`,
+    { countryCode },
   );
 
 export const directoryUnavailable = () =>
@@ -49,3 +56,8 @@ export const accountSuspended = () =>
     ['AccountSuspendedError', 'ACCOUNT_SUSPENDED'],
     'The account is suspended by the programme: it can be read, not changed. Its primary contact was told why.',
   );
+
+/** The partner id was linked to another tenant (R2). Leaves the transaction: who catches it reads again. */
+export class PartnerIdTaken extends Error {
+  override name = 'PartnerIdTaken';
+}

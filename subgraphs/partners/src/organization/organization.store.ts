@@ -77,26 +77,15 @@ export const organizationStore = {
     return toRecord(row);
   },
 
-  /** The version in the filter is the guard: a name is changed only from the state that was read. */
-  async rename(viewer: Viewer, { id, version }: OrganizationRecord, name: string): Promise<OrganizationRecord> {
-    const row = await OrganizationModel.findOneAndUpdate(
-      { $and: [visibleRecords(viewer), { _id: id, version }] },
-      { $set: { name }, $inc: { version: 1 } },
-      { returnDocument: 'after' },
-    ).lean();
-    if (!row) throw new Conflict('organisation', id);
-    return toRecord(row);
-  },
-
-  /** Guarded as a rename is. */
-  async move(
+  /** The version in the filter is the guard: it is changed only from the state that was read. */
+  async change(
     viewer: Viewer,
     { id, version }: OrganizationRecord,
-    state: OrganizationState,
+    changes: Partial<Pick<OrganizationRecord, 'name' | 'state' | 'support'>>,
   ): Promise<OrganizationRecord> {
     const row = await OrganizationModel.findOneAndUpdate(
       { $and: [visibleRecords(viewer), { _id: id, version }] },
-      { $set: { state }, $inc: { version: 1 } },
+      { $set: changes, $inc: { version: 1 } },
       { returnDocument: 'after' },
     ).lean();
     if (!row) throw new Conflict('organisation', id);

@@ -169,9 +169,9 @@ describe('renameOrganization', () => {
   it('writes a name only over the version that was read', async () => {
     const fabrikam = await anOrganization();
     const viewer = aPerson(fabrikam);
-    await organizationStore.rename(viewer, fabrikam, 'Fabrikam West');
+    await organizationStore.change(viewer, fabrikam, { name: 'Fabrikam West' });
 
-    await expect(organizationStore.rename(viewer, fabrikam, 'Fabrikam East')).rejects.toMatchObject({
+    await expect(organizationStore.change(viewer, fabrikam, { name: 'Fabrikam East' })).rejects.toMatchObject({
       name: 'Conflict',
     });
 
@@ -182,7 +182,7 @@ describe('renameOrganization', () => {
     const fabrikam = await anOrganization();
     const stranger = aPerson(await anOrganization('tailspin'));
 
-    await expect(organizationStore.rename(stranger, fabrikam, 'Tailspin')).rejects.toMatchObject({ name: 'Conflict' });
+    await expect(organizationStore.change(stranger, fabrikam, { name: 'Tailspin' })).rejects.toMatchObject({ name: 'Conflict' });
 
     expect(await stored()).toMatchObject({ name: 'Fabrikam', version: 1 });
   });

@@ -1,12 +1,16 @@
 import { organizationChanged } from '@twotier/events';
 import { invalidInput, unauthenticated } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
+import { accountSuspended } from '../enrollment/errors';
 import { toAnnouncement, toCard, whyNotRenamable, type Organization } from './organization';
 import { faultsOfName } from './organizationName';
 
 type Deps = Pick<Context, 'viewer' | 'stores' | 'outbox' | 'transact' | 'now'>;
 type Outcome =
-  { organization: Organization } | NonNullable<ReturnType<typeof whyNotRenamable>> | ReturnType<typeof invalidInput>;
+  | { organization: Organization }
+  | NonNullable<ReturnType<typeof whyNotRenamable>>
+  | ReturnType<typeof accountSuspended>
+  | ReturnType<typeof invalidInput>;
 
 /**
  * Gives the viewer's own organisation another name and tells the other services.
@@ -24,9 +28,10 @@ export async function renameOrganization({ viewer, stores, outbox, transact, now
   return transact(async (): Promise<Outcome> => {
     const before = await stores.organizations.own(viewer);
     if (!before) throw new Error('The organisation of a valid token is gone.');
+    if (before.state === 'SUSPENDED') return accountSuspended();
     if (before.name === name) return { organization: toCard(before) };
 
-    const after = await stores.organizations.rename(viewer, before, name);
+    const after = await stores.organizations.change(viewer, before, { name });
     await stores.directory.sync(after);
     await stores.history.append(viewer, {
       subject: after.id,
