@@ -38,7 +38,7 @@ export const publicClient: Omit<ClientMetadata, 'client_id'> = {
   id_token_signed_response_alg: 'ES256',
 };
 
-const clients = ({ webUrl }: ProviderOptions): ClientMetadata[] => [
+const clients = ({ webUrl, gatewayUrl }: ProviderOptions): ClientMetadata[] => [
   {
     ...publicClient,
     client_id: 'web',
@@ -48,6 +48,12 @@ const clients = ({ webUrl }: ProviderOptions): ClientMetadata[] => [
     post_logout_redirect_uris: [`${webUrl}/`],
   },
   { ...publicClient, client_id: 'cli', client_name: 'npm run token', redirect_uris: [CLI_REDIRECT] },
+  {
+    ...publicClient,
+    client_id: 'pages',
+    client_name: 'Partner programme',
+    redirect_uris: [`${gatewayUrl}/pages/callback`],
+  },
 ];
 
 /** Access tokens are JWT only for a resource. */
