@@ -24,6 +24,13 @@ export function readIssuerConfig(env: NodeJS.ProcessEnv) {
       ISSUER_MONGODB_URI: z.string().startsWith('mongodb').optional(),
       ISSUER_DATABASE: z.string().default('twotier_issuer'),
       ISSUER_WEB_URL: z.url().default('http://localhost:5173').meta({ example: 'http://localhost:5173' }),
+      /** Opens the directories that this process plays. */
+      DIRECTORY_API_KEY: z.string().min(16).meta({ example: '16 characters and more' }),
+      TENANT_DOMAIN: z
+        .string()
+        .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+        .default('twotier.example')
+        .meta({ example: 'twotier.example' }),
       DATA_DIR: z.string().default('.data'),
       LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').meta({ example: 'info' }),
     },
@@ -37,6 +44,8 @@ export function readIssuerConfig(env: NodeJS.ProcessEnv) {
     port: config.ISSUER_PORT ?? PORT_BASE + 10,
     gatewayUrl: `http://localhost:${config.GATEWAY_PORT ?? PORT_BASE}`,
     webUrl: config.ISSUER_WEB_URL,
+    directoryApiKey: config.DIRECTORY_API_KEY,
+    tenantDomain: config.TENANT_DOMAIN,
     mongoUri,
     database: config.ISSUER_DATABASE,
     dataDir: resolve(config.DATA_DIR),

@@ -44,6 +44,7 @@ describe('the process of the issuer', () => {
     ISSUER_DATABASE: database,
     MONGODB_URI: mongoUri,
     DATA_DIR: dataDir,
+    DIRECTORY_API_KEY: 'd'.repeat(16),
   });
 
   beforeAll(async () => {

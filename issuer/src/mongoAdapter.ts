@@ -50,8 +50,8 @@ const adapterOn = (collection: Collection): Adapter => ({
 });
 
 /** Keeps sessions, codes and refresh tokens in MongoDB, so that being signed in outlives a restart. */
-export async function createMongoAdapter(db: mongoose.mongo.Db): Promise<AdapterFactory> {
-  const collectionOf = (kind: string) => db.collection<Entry>(collectionName(kind));
+export async function createMongoAdapter(db: mongoose.mongo.Db, prefix = ''): Promise<AdapterFactory> {
+  const collectionOf = (kind: string) => db.collection<Entry>(prefix + collectionName(kind));
   await Promise.all(
     KINDS.map((kind) =>
       collectionOf(kind).createIndexes([

@@ -1,13 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { PERSONAS, personaNamed } from '@twotier/worlds';
 import { errors, type Provider } from 'oidc-provider';
-import { SIGN_IN_POLICY, signInPage } from './signInPage';
+import type { People, Person } from './people';
+import { groupsOf, SIGN_IN_POLICY, type signInPage } from './signInPage';
 
 const LONGEST_FORM_BYTES = 1_000;
 
-interface Exchange {
+/** One of the places where people sign in. */
+export interface SignInPlace {
   provider: Provider;
+  people: People;
+  page: typeof signInPage;
+  subjectOf: (person: Person) => string;
+}
+
+interface Exchange extends SignInPlace {
   request: IncomingMessage;
   response: ServerResponse;
 }
@@ -17,36 +24,37 @@ function say({ response }: Exchange, status: number, sentence: string) {
   response.end(`${sentence}\n`);
 }
 
-async function showPage({ provider, response }: Exchange, clientId: string) {
+async function showPage({ provider, people, page, response }: Exchange, clientId: string) {
   const client = await provider.Client.find(clientId);
+  const html = page(client?.clientName ?? clientId, await groupsOf(people));
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'content-security-policy': SIGN_IN_POLICY,
     'referrer-policy': 'no-referrer',
   });
-  response.end(signInPage(client?.clientName ?? clientId));
+  response.end(html);
 }
 
 async function takeChoice(exchange: Exchange) {
-  const { provider, request, response } = exchange;
+  const { provider, people, request, response } = exchange;
   const length = Number(request.headers['content-length']);
   if (!(length <= LONGEST_FORM_BYTES)) {
     say(exchange, 413, 'The form is too large.');
     return;
   }
   const name = new URLSearchParams(await text(request)).get('persona') ?? '';
-  const persona = personaNamed(name);
-  if (!persona) {
-    const names = PERSONAS.map((known) => known.name).join(', ');
+  const person = await people.named(name);
+  if (!person) {
+    const names = people.personas.map((known) => known.name).join(', ');
     say(exchange, 400, `No persona is called ${JSON.stringify(name)}. Choose one of: ${names}.`);
     return;
   }
-  const result = { login: { accountId: persona.subject, remember: false } };
+  const result = { login: { accountId: exchange.subjectOf(person), remember: false } };
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
 }
 
-/** Answers the login page of one sign-in: shows the personas, then takes the choice. */
+/** Answers the login page of one sign-in: shows the people, then takes the choice. */
 export async function answerSignIn(exchange: Exchange, uid: string): Promise<void> {
   const { provider, request, response } = exchange;
   try {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PERSONAS, type Persona } from '@twotier/worlds';
+import type { People, Person } from './people';
 
 const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -19,32 +19,77 @@ export const SIGN_IN_POLICY = `default-src 'none'; style-src 'sha256-${createHas
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const GROUPS: readonly [title: string, belongs: (persona: Persona) => boolean][] = [
-  ['The story', ({ world, isStaff }) => world === 'story' && !isStaff],
-  ['Outside of every organisation', ({ world, isStaff }) => world === null || isStaff],
-  ['The generated world (after npm run seed)', ({ world }) => world === 'generated'],
-];
+interface Group {
+  title: string;
+  people: readonly Person[];
+}
 
-const whereFrom = ({ organizationName, isStaff }: Persona) =>
-  organizationName ?? (isStaff ? 'Staff of the programme' : 'A tenant that nobody knows yet');
+/** Everybody whom a page offers, in groups. */
+export async function groupsOf(people: People): Promise<Group[]> {
+  const groups: [title: string, belongs: (person: Person) => boolean][] = [
+    ['The story', ({ world, isStaff }) => world === 'story' && !isStaff],
+    ['Outside of every organisation', ({ world, isStaff }) => world === null || isStaff],
+    ['The generated world (after npm run seed)', ({ world }) => world === 'generated'],
+  ];
+  return [
+    { title: 'Tenants created on the way', people: await people.administrators() },
+    ...groups.map(([title, belongs]) => ({ title, people: people.personas.filter(belongs) })),
+  ].filter((group) => group.people.length > 0);
+}
 
-const button = (persona: Persona) => `<li><button name="persona" value="${escapeHtml(persona.name)}">
-<strong>${escapeHtml(persona.displayName)}</strong>
-<span>${escapeHtml(whereFrom(persona))}</span>
-<span>${escapeHtml([persona.name, ...persona.roles].join(' · '))}</span>
+const whereFrom = ({ organizationName, companyName, isStaff }: Person) => {
+  if (isStaff) return 'Staff of the programme';
+  return organizationName ?? `${companyName ?? 'A company'}, which nobody has registered`;
+};
+
+const button = (lines: (person: Person) => string[]) => (person: Person) => {
+  const [first = '', ...more] = lines(person).map(escapeHtml);
+  return `<li><button name="persona" value="${escapeHtml(person.name)}">
+<strong>${first}</strong>
+${more.map((line) => `<span>${line}</span>`).join('\n')}
 </button></li>`;
+};
 
-const group = ([title, belongs]: (typeof GROUPS)[number]) => `<h2>${escapeHtml(title)}</h2>
-<ul>${PERSONAS.filter(belongs).map(button).join('')}</ul>`;
+interface Page {
+  title: string;
+  heading: string;
+  sentence: string;
+  groups: readonly Group[];
+  /** What a button says. */
+  lines: (person: Person) => string[];
+}
 
-/** The page on which one chooses as whom to go on. */
-export const signInPage = (clientName: string) => `<!doctype html>
+const page = ({ title, heading, sentence, groups, lines }: Page) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Sign in</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
-<h1>Who are you today?</h1>
-<p>${escapeHtml(clientName)} wants to know. On this machine no password is asked.</p>
-<form method="post">${GROUPS.map(group).join('\n')}</form>
+<h1>${escapeHtml(heading)}</h1>
+<p>${escapeHtml(sentence)}</p>
+<form method="post">${groups
+  .map((group) => `<h2>${escapeHtml(group.title)}</h2>\n<ul>${group.people.map(button(lines)).join('')}</ul>`)
+  .join('\n')}</form>
 </html>`;
+
+/** The page on which one chooses as whom to go on. */
+export const signInPage = (clientName: string, groups: readonly Group[]) =>
+  page({
+    title: 'Sign in',
+    heading: 'Who are you today?',
+    sentence: `${clientName} wants to know. On this machine no password is asked.`,
+    groups,
+    lines: (person) => [person.displayName, whereFrom(person), [person.name, ...person.roles].join(' · ')],
+  });
+
+/** The page of the membership directory. It looks like another place, which it is. */
+export const membershipSignInPage = (clientName: string, groups: readonly Group[]) =>
+  page({
+    title: 'Membership directory: sign in',
+    heading: 'Membership directory',
+    sentence:
+      `This is another sign-in: whoever you are elsewhere, here you choose whose membership ${clientName} may see. ` +
+      'On this machine no password is asked.',
+    groups,
+    lines: ({ companyName, displayName, name }) => [companyName ?? 'No membership', displayName, name],
+  });

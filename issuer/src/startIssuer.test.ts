@@ -19,7 +19,14 @@ const folders = new Set<string>();
 
 async function anIssuer(options: Partial<IssuerOptions> = {}): Promise<RunningIssuer> {
   const dataDir = options.dataDir ?? (await aFolder());
-  const issuer = await startIssuer({ port: 0, mongoUri, database, ...options, dataDir });
+  const issuer = await startIssuer({
+    port: 0,
+    mongoUri,
+    database,
+    directoryApiKey: 'd'.repeat(16),
+    ...options,
+    dataDir,
+  });
   runningIssuers.add(issuer);
   return issuer;
 }
@@ -86,6 +93,7 @@ describe('an access token', () => {
       name: 'Camille Laurent',
       tenant_admin: true,
       staff: false,
+      email: 'camille.laurent@fabrikam.example',
       client_id: 'cli',
       scope: 'api',
       iat: expect.any(Number) as number,

@@ -1,13 +1,18 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError, createLogger, type Logger } from '@twotier/subgraph-kit';
 import mongoose from 'mongoose';
 import type { Provider } from 'oidc-provider';
+import { createCompanies } from './companies';
+import { createDirectory } from './directory';
 import { loadKeys } from './keys';
 import { createMongoAdapter } from './mongoAdapter';
+import { createMembershipProvider, createTenantOfMember } from './membershipProvider';
+import { createPeople } from './people';
 import { createProvider } from './provider';
-import { answerSignIn } from './signIn';
+import { createRequestListener } from './requestListener';
+import { createTenantStore } from './tenants';
 
 const LET_FINISH_MS = 1_000;
 
@@ -18,6 +23,10 @@ export interface IssuerOptions {
   database: string;
   /** Where the signing keys are kept. */
   dataDir: string;
+  /** Opens the directories to whoever may read and write them. */
+  directoryApiKey: string;
+  /** Of the directory: a tenant that is created gets a domain below it. */
+  tenantDomain?: string;
   /** Where the dashboard runs: its origin may call the token endpoint. */
   webUrl?: string;
   /** Where the gateway's pages run. */
@@ -64,19 +73,6 @@ const logFaults = (provider: Provider, logger: Logger) => {
   );
 };
 
-const answerWith = (provider: Provider, logger: Logger) => {
-  const answerProtocol = provider.callback();
-  return (request: IncomingMessage, response: ServerResponse) => {
-    const uid = /^\/sign-in\/([\w-]+)$/.exec(request.url ?? '')?.[1];
-    if (!uid) return void answerProtocol(request, response);
-    answerSignIn({ provider, request, response }, uid).catch((error: unknown) => {
-      logger.error({ err: error }, 'the login page failed');
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
-  };
-};
-
 async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
@@ -85,7 +81,7 @@ async function close(server: Server): Promise<void> {
   await closed;
 }
 
-/** Starts the development issuer: sign-in as any persona, by the same protocol as any OpenID provider. */
+/** Starts the development issuer: sign-in as any persona, by the same protocol as any OpenID provider, and two directories. */
 export async function startIssuer(options: IssuerOptions): Promise<RunningIssuer> {
   const { port, dataDir, webUrl = 'http://localhost:5173', gatewayUrl = 'http://localhost:4000' } = options;
   const logger = options.logger ?? createLogger('issuer', 'silent');
@@ -93,12 +89,23 @@ export async function startIssuer(options: IssuerOptions): Promise<RunningIssuer
   const connection = await connect(options);
   const server = createServer();
   try {
-    const adapter = await createMongoAdapter(connection.getClient().db(options.database));
+    const db = connection.getClient().db(options.database);
+    const tenants = await createTenantStore(db, options.tenantDomain ?? 'twotier.example');
+    const people = createPeople(tenants);
+    const [adapter, membershipAdapter] = await Promise.all([createMongoAdapter(db), createMongoAdapter(db, 'member_')]);
     // The issuer's name is its address, so the port comes first.
     const url = await listen(server, port);
-    const provider = createProvider({ url, webUrl, gatewayUrl, keys, adapter });
-    logFaults(provider, logger);
-    server.on('request', answerWith(provider, logger));
+    const common = { url, webUrl, gatewayUrl, keys, people };
+    const provider = createProvider({ ...common, adapter });
+    const membership = createMembershipProvider({ ...common, adapter: membershipAdapter });
+    for (const one of [provider, membership]) logFaults(one, logger);
+    const directory = createDirectory({
+      tenants,
+      companies: createCompanies(tenants),
+      apiKey: options.directoryApiKey,
+      tenantOfMember: createTenantOfMember(membership, people),
+    });
+    server.on('request', createRequestListener({ provider, membership, people, directory, logger }));
     return {
       url,
       stop: async () => {

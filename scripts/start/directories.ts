@@ -9,7 +9,7 @@ interface Places {
 export const directoriesOf = ({ issuerUrl, gatewayUrl, apiKey }: Places) => ({
   TENANT_DIRECTORY: JSON.stringify({ url: `${issuerUrl}/directory/tenants`, apiKey }),
   MEMBERSHIP_DIRECTORY: JSON.stringify({
-    issuer: issuerUrl,
+    issuer: `${issuerUrl}/directory/membership`,
     clientId: 'directory',
     redirectUri: `${gatewayUrl}/directory/callback`,
     profilesUrl: `${issuerUrl}/directory/membership/profiles`,

@@ -65,10 +65,26 @@ async function walkToCode(browse: Browse, start: string, { persona, redirect }: 
     if (!location) throw await refusal(response);
     const next = new URL(location, from);
     if (next.href.startsWith(redirect)) return next.searchParams;
-    response = await browse(next.href, next.pathname.startsWith('/sign-in/') ? { persona } : undefined);
+    response = await browse(next.href, next.pathname.includes('/sign-in/') ? { persona } : undefined);
     from = next.href;
   }
   throw new SignInRefused('The issuer redirects without end.');
+}
+
+function codeIn(answer: URLSearchParams) {
+  const code = answer.get('code');
+  if (!code) throw new SignInRefused(`${answer.get('error') ?? 'no code'}: ${answer.get('error_description') ?? ''}`);
+  return { code, state: answer.get('state') ?? '' };
+}
+
+/**
+ * Opens an address at which a sign-in has begun, such as `startMembershipSignIn` gives, and chooses the persona there.
+ * Returns what the sign-in leads back with.
+ */
+export async function finishSignIn(url: string, persona: string): Promise<{ code: string; state: string }> {
+  const redirect = URL.canParse(url) ? new URL(url).searchParams.get('redirect_uri') : null;
+  if (!redirect) throw new SignInRefused('This is no address of a sign-in: it does not say where to lead back to.');
+  return codeIn(await walkToCode(createBrowser(), url, { persona, redirect }));
 }
 
 /**
@@ -92,10 +108,8 @@ export async function signIn(issuerUrl: string, persona: string, options: SignIn
     ...parameters,
   });
   const start = `${endpoints.authorization_endpoint}?${request.toString()}`;
-  const answer = await walkToCode(createBrowser(), start, { persona, redirect });
-  if (answer.get('state') !== request.get('state')) throw new SignInRefused('The answer is of another sign-in.');
-  const code = answer.get('code');
-  if (!code) throw new SignInRefused(`${answer.get('error') ?? 'no code'}: ${answer.get('error_description') ?? ''}`);
+  const { code, state } = codeIn(await walkToCode(createBrowser(), start, { persona, redirect }));
+  if (state !== request.get('state')) throw new SignInRefused('The answer is of another sign-in.');
   return redeem(endpoints.token_endpoint, {
     grant_type: 'authorization_code',
     code,

@@ -10,7 +10,7 @@ const logger = createLogger('partners', 'silent');
 export const directoriesAt = (issuer: string, apiKey = randomBytes(24).toString('base64url')): DirectoriesConfig => ({
   TENANT_DIRECTORY: { url: `${issuer}/directory/tenants`, apiKey },
   MEMBERSHIP_DIRECTORY: {
-    issuer,
+    issuer: `${issuer}/directory/membership`,
     clientId: 'directory',
     redirectUri: 'http://localhost:4000/directory/callback',
     profilesUrl: `${issuer}/directory/membership/profiles`,
