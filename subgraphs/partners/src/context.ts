@@ -4,11 +4,13 @@ import { transact } from '@twotier/mongo';
 import { system, type Call, type CursorCodec, type LinkCodec, type SystemViewer } from '@twotier/subgraph-kit';
 import type { Directories } from './directories/createDirectories';
 import { directoryStore } from './directory/directoryEntry.store';
+import { createDirectoryLoaders } from './directory/loaders';
 import { createEnrollmentLoaders } from './enrollment/loaders';
 import { enrollmentStore } from './enrollment/enrollment.store';
 import { membershipSignInStore } from './membership/membershipSignIn.store';
 import { createOrganizationLoaders } from './organization/loaders';
 import { organizationStore } from './organization/organization.store';
+import { createReviewLoaders } from './review/loaders';
 import { tenantCreationStore } from './tenant/tenantCreations.store';
 import { createUserLoaders } from './user/loaders';
 import { userStore } from './user/user.store';
@@ -44,6 +46,8 @@ export interface Context extends Readonly<typeof house>, Readonly<Equipment> {
   loaders: ReturnType<typeof createOrganizationLoaders> &
     ReturnType<typeof createUserLoaders> &
     ReturnType<typeof createEnrollmentLoaders> &
+    ReturnType<typeof createReviewLoaders> &
+    ReturnType<typeof createDirectoryLoaders> &
     ReturnType<typeof createHistoryLoaders>;
 }
 
@@ -61,7 +65,9 @@ export const createContextFactory =
     loaders: {
       ...createOrganizationLoaders(house.stores.organizations, viewer),
       ...createUserLoaders(house.stores.users, viewer),
+      ...createDirectoryLoaders(house.stores.directory, viewer),
       ...createEnrollmentLoaders(house.stores.enrollments, viewer),
+      ...createReviewLoaders(house.stores, viewer),
       ...createHistoryLoaders(viewer),
     },
   });

@@ -1,11 +1,15 @@
 import { readSdl } from '@twotier/subgraph-kit';
 import type { Resolvers } from './__generated__/schema';
+import { directoryResolvers } from './directory/resolvers';
 import { enrollmentResolvers } from './enrollment/resolvers';
 import { historyResolvers } from './history/resolvers';
 import { membershipResolvers } from './membership/resolvers';
 import { organizationResolvers } from './organization/resolvers';
 import { profileResolvers } from './profiles/resolvers';
 import { tenantResolvers } from './tenant/resolvers';
+import { regionResolvers } from './region/resolvers';
+import { reviewResolvers } from './review/resolvers';
+import { suspensionResolvers } from './suspension/resolvers';
 import { userResolvers } from './user/resolvers';
 import { verificationResolvers } from './verification/resolvers';
 
@@ -27,5 +31,9 @@ export const resolvers: Resolvers = together([
   tenantResolvers,
   profileResolvers,
   verificationResolvers,
+  reviewResolvers,
+  suspensionResolvers,
   historyResolvers,
+  directoryResolvers,
+  regionResolvers,
 ]);

@@ -24,7 +24,7 @@ const directoryEntrySchema = new Schema<DirectoryEntryDocument>(
     state: { type: String, enum: ORGANIZATION_STATES, required: true },
     services: { type: [String], required: true },
     texts: { type: [Schema.Types.Mixed], required: true } as never,
-    contact: { type: Schema.Types.Mixed, required: true },
+    contact: { type: Schema.Types.Mixed, default: null },
     resellerProgrammeUrl: text,
     termsUrl: text,
     spokenLanguages: { type: [String], required: true },

@@ -28,7 +28,7 @@ export interface DirectoryContact {
 /** What a provider edits, beside its services. */
 export interface DirectoryDetails {
   texts: DirectoryText[];
-  contact: DirectoryContact;
+  contact: DirectoryContact | null;
   resellerProgrammeUrl: string | null;
   termsUrl: string | null;
   /** BCP 47. */
@@ -52,7 +52,7 @@ export type Shown = Pick<OrganizationRecord, 'name' | 'countryCode' | 'services'
 
 export const EMPTY_DETAILS: DirectoryDetails = {
   texts: [],
-  contact: { email: null, phone: null, website: null },
+  contact: null,
   resellerProgrammeUrl: null,
   termsUrl: null,
   spokenLanguages: [],
