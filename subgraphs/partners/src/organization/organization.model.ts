@@ -19,6 +19,8 @@ export interface OrganizationDocument {
   support: Support | null;
   state: OrganizationState;
   version: number;
+  /** Grows with each change of its users: what makes those changes one after the other. Absent until there is one. */
+  userSeq?: number;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -43,11 +45,21 @@ const organizationSchema = new Schema<OrganizationDocument>(
     support: { type: supportSchema, default: null },
     state: { type: String, enum: ORGANIZATION_STATES, required: true },
     version: { type: Number, required: true },
+    userSeq: Number,
   },
   { collection: 'organizations', timestamps: true, strict: 'throw', autoIndex: false, versionKey: false },
 );
 
 // One organisation per tenant (R38), also when two of its users arrive at once.
 organizationSchema.index({ tenantId: 1 }, { name: 'one_per_tenant', unique: true });
+
+// Companies under the same name in the same country, for reviewers of one more.
+organizationSchema.index({ nameKey: 1, countryCode: 1 }, { name: 'by_name' });
+
+// Companies whose domain looks the same, for reviewers of one more.
+organizationSchema.index(
+  { domainSkeleton: 1 },
+  { name: 'by_domain_skeleton', partialFilterExpression: { domainSkeleton: { $type: 'string' } } },
+);
 
 export const OrganizationModel = model('Organization', organizationSchema);

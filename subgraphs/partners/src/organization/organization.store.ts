@@ -1,5 +1,6 @@
 import { Conflict, isDuplicateKey } from '@twotier/mongo';
-import { newId, organizationIdOf, type OrganizationState, type Viewer } from '@twotier/subgraph-kit';
+import { nameKey, newId, organizationIdOf, type Viewer } from '@twotier/subgraph-kit';
+import { domainSkeleton } from './domainSkeleton';
 import {
   ID_PREFIX,
   toCard,
@@ -11,6 +12,12 @@ import { OrganizationModel, type OrganizationDocument } from './organization.mod
 import { CARD_FIELDS, visibleCards, visibleRecords } from './visibility';
 
 type Row = Omit<OrganizationDocument, 'createdAt' | 'updatedAt'>;
+
+/** What companies are compared by. */
+export interface Likeness {
+  names: readonly { nameKey: string; countryCode: string }[];
+  skeletons: readonly string[];
+}
 
 const toRecord = ({ _id, ...rest }: Row): OrganizationRecord => ({
   id: _id,
@@ -25,10 +32,20 @@ const toRecord = ({ _id, ...rest }: Row): OrganizationRecord => ({
   version: rest.version,
 });
 
+/** More that are alike than anybody would read. */
+const MOST_ALIKE = 1_000;
+
+/** What organisations are looked up by follows from what they are called. */
+export const keysOfOrganization = ({ name, primaryDomain }: Pick<OrganizationRecord, 'name' | 'primaryDomain'>) => ({
+  nameKey: nameKey(name),
+  domainSkeleton: primaryDomain === null ? null : domainSkeleton(primaryDomain),
+});
+
 /** A registered organisation as it is stored, whichever way it came. */
 export const newOrganizationRow = ({ services, support, ...details }: OrganizationDetails, id?: string): Row => ({
   _id: id ?? newId(ID_PREFIX[details.kind]),
   ...details,
+  ...keysOfOrganization(details),
   services: [...(services ?? [])],
   support: support ?? null,
   state: 'ACTIVE',
@@ -66,6 +83,17 @@ export const organizationStore = {
     return row && toRecord(row);
   },
 
+  /** Organisations under any of these names, or with a domain that looks like one of these; by one command. */
+  async findAlike(viewer: Viewer, { names, skeletons }: Likeness): Promise<OrganizationRecord[]> {
+    const rows = await OrganizationModel.find({
+      $and: [visibleRecords(viewer), { $or: [...names, { domainSkeleton: { $in: skeletons } }] }],
+    })
+      .limit(MOST_ALIKE)
+      .batchSize(MOST_ALIKE + 1)
+      .lean();
+    return rows.map(toRecord);
+  },
+
   /** Refuses a tenant that has an organisation: whoever comes second runs again and finds it. */
   async insert(_viewer: Viewer, details: OrganizationDetails, id?: string): Promise<OrganizationRecord> {
     const row = newOrganizationRow(details, id);
@@ -81,15 +109,31 @@ export const organizationStore = {
   async change(
     viewer: Viewer,
     { id, version }: OrganizationRecord,
-    changes: Partial<Pick<OrganizationRecord, 'name' | 'state' | 'support'>>,
+    changes: Partial<Pick<OrganizationRecord, 'name' | 'state' | 'support' | 'services'>>,
   ): Promise<OrganizationRecord> {
     const row = await OrganizationModel.findOneAndUpdate(
       { $and: [visibleRecords(viewer), { _id: id, version }] },
-      { $set: changes, $inc: { version: 1 } },
+      {
+        $set: { ...changes, ...(changes.name !== undefined && { nameKey: nameKey(changes.name) }) },
+        $inc: { version: 1 },
+      },
       { returnDocument: 'after' },
     ).lean();
     if (!row) throw new Conflict('organisation', id);
     return toRecord(row);
+  },
+
+  /**
+   * The first write of whatever changes the users of an organisation: of two such transactions at once the second conflicts
+   * here, and runs again on what the first left (R8). It is no change of the organisation itself.
+   */
+  async lockUsers(viewer: Viewer, { id }: OrganizationRecord): Promise<void> {
+    const { matchedCount } = await OrganizationModel.updateOne(
+      { $and: [visibleRecords(viewer), { _id: id }] },
+      { $inc: { userSeq: 1 } },
+      { timestamps: false },
+    );
+    if (matchedCount !== 1) throw new Conflict('organisation', id);
   },
 };
 

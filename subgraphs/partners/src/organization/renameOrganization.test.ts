@@ -182,7 +182,9 @@ describe('renameOrganization', () => {
     const fabrikam = await anOrganization();
     const stranger = aPerson(await anOrganization('tailspin'));
 
-    await expect(organizationStore.change(stranger, fabrikam, { name: 'Tailspin' })).rejects.toMatchObject({ name: 'Conflict' });
+    await expect(organizationStore.change(stranger, fabrikam, { name: 'Tailspin' })).rejects.toMatchObject({
+      name: 'Conflict',
+    });
 
     expect(await stored()).toMatchObject({ name: 'Fabrikam', version: 1 });
   });
