@@ -1,7 +1,7 @@
 import { appendToOutbox } from '@twotier/events';
 import { createHistoryLoaders, historyStore } from '@twotier/history';
 import { transact } from '@twotier/mongo';
-import type { Call, CursorCodec, Viewer } from '@twotier/subgraph-kit';
+import { system, type Call, type CursorCodec, type SystemViewer, type Viewer } from '@twotier/subgraph-kit';
 import { createOrganizationLoaders } from './organization/loaders';
 import { organizationStore } from './organization/organization.store';
 import { createPartnershipLoaders } from './partnership/loaders';
@@ -48,5 +48,16 @@ export const createContext = ({ viewer }: Pick<Call, 'viewer'>, cursors: CursorC
   outbox,
   transact,
   cursors,
+  now: () => new Date(),
+});
+
+/** What a job of our own works with. */
+export type SystemContext = Pick<Context, 'stores' | 'outbox' | 'transact' | 'now'> & { viewer: SystemViewer };
+
+export const createSystemContext = (job: string): SystemContext => ({
+  viewer: system(job),
+  stores,
+  outbox,
+  transact,
   now: () => new Date(),
 });

@@ -11,7 +11,7 @@ import {
   type RunningServer,
 } from '@twotier/subgraph-kit';
 import { readRelationshipsConfig } from './config';
-import { createContext, stores } from './context';
+import { createContext, createSystemContext } from './context';
 import { onOrganizationChanged } from './organization/onOrganizationChanged';
 import { resolvers, typeDefs } from './schema';
 
@@ -48,10 +48,11 @@ export async function startRelationships(env: NodeJS.ProcessEnv): Promise<Runnin
     timeLeft: currentTimeLeft,
   });
   const server = await serveRelationships({ ...config, logger });
+  const follower = createSystemContext('follow-organizations');
   const consumer = startConsumer({
     name: NAME,
     source: { dbName: config.PARTNERS_DATABASE },
-    handlers: { 'organization.changed': (event) => onOrganizationChanged(stores, event.data) },
+    handlers: { 'organization.changed': (event) => onOrganizationChanged(follower, event.data) },
     logger,
   });
   return {

@@ -1,23 +1,44 @@
-import { nameKey } from '@twotier/subgraph-kit';
-import type { Stores } from '../context';
+import type { Handled } from '@twotier/events';
+import type { SystemViewer } from '@twotier/subgraph-kit';
+import type { Context } from '../context';
+import type { ProjectedOrganization } from './organization';
 import type { ProjectedCard } from './organization.store';
 
-type Deps = Pick<Stores, 'organizations' | 'partnerships' | 'resellerRelationships' | 'sharedCustomers'>;
+type Deps = Pick<Context, 'stores' | 'now'> & { viewer: SystemViewer };
 
 /**
- * Takes an organisation's change into the projection, and its name onto every edge by which lists are sorted and searched.
- * In the consumer's transaction. An event older than what is here changes nothing.
+ * Takes an organisation's change into the projection, and from there onto its edges: the name by which lists are sorted and
+ * searched, and the state by which partnerships are suspended. In the consumer's transaction, a batch in each.
+ *
+ * What is here may be newer than the event, also where something else than an event has brought it: the edges follow what
+ * is here. A refresh writes the row that everybody locks who opens an edge, so an edge is older than it, and is found, or
+ * was opened on what it says.
  */
-export async function onOrganizationChanged(
-  { organizations, partnerships, resellerRelationships, sharedCustomers }: Deps,
-  card: ProjectedCard,
-): Promise<void> {
-  if (!(await organizations.refresh(card))) return;
-  const renamed = { ...card, nameKey: nameKey(card.name) };
-  if (card.kind === 'CUSTOMER') {
-    await resellerRelationships.rename(renamed);
-    await sharedCustomers.rename(renamed);
-  } else {
-    await partnerships.rename(renamed);
-  }
+export async function onOrganizationChanged(deps: Deps, card: ProjectedCard): Promise<Handled> {
+  const { organizations, resellerRelationships, sharedCustomers } = deps.stores;
+  await organizations.refresh(card);
+  const [organization] = await organizations.findMany([card.id]);
+  if (!organization) throw new Error(`${card.id} was taken into the projection and is not there.`);
+  if (organization.kind !== 'CUSTOMER') return followPartner(deps, organization);
+  await resellerRelationships.rename(organization);
+  await sharedCustomers.rename(organization);
+  return 'done';
+}
+
+async function followPartner({ viewer, stores, now }: Deps, partner: ProjectedOrganization): Promise<Handled> {
+  const { changes, isMore } = await stores.partnerships.takeOver(viewer, partner);
+  if (changes.length === 0) return isMore ? 'more' : 'done';
+  const at = now();
+  await stores.history.appendMany(
+    viewer,
+    changes.map(({ id, providerId, resellerId, before, after }) => ({
+      subject: id,
+      what: after === 'SUSPENDED' ? 'partnership.suspended' : 'partnership.restored',
+      parties: [providerId, resellerId],
+      at,
+      before: { status: before },
+      after: { status: after },
+    })),
+  );
+  return isMore ? 'more' : 'done';
 }

@@ -2,7 +2,16 @@ import { useTestDatabase } from '@twotier/testkit';
 import { OutboxModel } from '@twotier/events';
 import { HistoryModel } from '@twotier/history';
 import { aContext, anonymousContext } from '../testing/viewers';
-import { announced, aPartnership, aSharedCustomer, everything, organizations, pairsSharing } from '../testing/world';
+import {
+  announced,
+  aPartnership,
+  aSharedCustomer,
+  cardOf,
+  everything,
+  organizations,
+  pairsSharing,
+  partnersAnnounces,
+} from '../testing/world';
 import { endPartnership } from './endPartnership';
 import { PartnershipModel } from './partnership.model';
 
@@ -50,6 +59,19 @@ describe('endPartnership', () => {
       byUserId: `usr_${organization.slice(4)}`,
       parties: ['prv_contoso', 'rsl_fabrikam'],
       before: { status: 'ACTIVE' },
+      after: { status: 'ENDED' },
+    });
+  });
+
+  it.each(['prv_contoso', 'rsl_fabrikam'])('lets %s end one that is suspended (R15)', async (organization) => {
+    await organizations('prv_contoso', 'rsl_fabrikam');
+    const { id } = await aPartnership(pair);
+    await partnersAnnounces(cardOf('rsl_fabrikam', { state: 'SUSPENDED', version: 2 }));
+
+    expect(await endPartnership(aContext(organization), id)).toMatchObject({ status: 'ENDED' });
+
+    expect(await HistoryModel.findOne({ what: 'partnership.ended' }).lean()).toMatchObject({
+      before: { status: 'SUSPENDED' },
       after: { status: 'ENDED' },
     });
   });

@@ -70,9 +70,14 @@ describe('openPartnership', () => {
       reseller: cardOf('rsl_fabrikam', { state: 'SUSPENDED' }),
       code: 'PARTNER_NOT_ACTIVE',
     },
+    {
+      case: 'the provider is suspended (R10)',
+      provider: cardOf('prv_contoso', { state: 'SUSPENDED' }),
+      code: 'PARTNER_NOT_ACTIVE',
+    },
     { case: 'the reseller is unknown here', reseller: cardOf('rsl_tailspin'), code: 'NOT_FOUND' },
-  ])('refuses and opens nothing when $case', async ({ reseller, code }) => {
-    await organizations('prv_contoso', reseller);
+  ])('refuses and opens nothing when $case', async ({ provider = 'prv_contoso', reseller = 'rsl_fabrikam', code }) => {
+    await organizations(provider, reseller);
 
     expect(await openPartnership(deps, wish)).toMatchObject({ code });
 

@@ -1,3 +1,4 @@
+import { ORGANIZATION_STATES, type OrganizationState } from '@twotier/subgraph-kit';
 import { model, Schema } from 'mongoose';
 import { PARTNERSHIP_GRANTS, PARTNERSHIP_STATUSES, type PartnershipGrant, type PartnershipStatus } from './partnership';
 
@@ -13,14 +14,19 @@ export interface PartnershipDocument {
   providerName: string;
   providerKey: string;
   providerCountry: string;
+  /** Absent on rows older than suspension: active. */
+  providerState?: OrganizationState;
+  /** Of the organisation when name, country and state were taken from it. */
   providerNameVersion: number;
   resellerName: string;
   resellerKey: string;
   resellerCountry: string;
+  resellerState?: OrganizationState;
   resellerNameVersion: number;
 }
 
 const text = { type: String, required: true };
+const state = { type: String, enum: ORGANIZATION_STATES };
 const count = { type: Number, required: true };
 
 // Shard key later: { resellerId, providerId }.
@@ -37,10 +43,12 @@ const partnershipSchema = new Schema<PartnershipDocument>(
     providerName: text,
     providerKey: text,
     providerCountry: text,
+    providerState: state,
     providerNameVersion: count,
     resellerName: text,
     resellerKey: text,
     resellerCountry: text,
+    resellerState: state,
     resellerNameVersion: count,
   },
   { collection: 'partnerships', timestamps: true, strict: 'throw', autoIndex: false, versionKey: false },
@@ -59,5 +67,8 @@ partnershipSchema.index({ resellerId: 1, status: 1, providerKey: 1, _id: 1 }, { 
 partnershipSchema.index({ providerId: 1, status: 1, resellerKey: 1, _id: 1 }, { name: 'resellers_page' });
 partnershipSchema.index({ resellerId: 1, status: 1, since: 1, _id: 1 }, { name: 'providers_by_since' });
 partnershipSchema.index({ providerId: 1, status: 1, since: 1, _id: 1 }, { name: 'resellers_by_since' });
+// Which partnerships have not taken over the latest change of one end: read in batches until there is none.
+partnershipSchema.index({ providerId: 1, providerNameVersion: 1 }, { name: 'behind_provider' });
+partnershipSchema.index({ resellerId: 1, resellerNameVersion: 1 }, { name: 'behind_reseller' });
 
 export const PartnershipModel = model('Partnership', partnershipSchema);

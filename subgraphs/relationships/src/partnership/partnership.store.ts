@@ -3,6 +3,7 @@ import { cutPage, newId, organizationIdOf, type ListRead, type Viewer, type Aske
 import type { PipelineStage } from 'mongoose';
 import type { ProjectedOrganization } from '../organization/organization';
 import {
+  lastingStatusOf,
   statesBefore,
   type Partnership,
   type PartnershipGrant,
@@ -10,6 +11,7 @@ import {
   type PartnershipStatus,
 } from './partnership';
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
+import { takeOver } from './partnershipEnds.store';
 import { listIndex, listStages, SIDES } from './partnershipList.store';
 import { canListPartnershipsOf, visiblePartnerships } from './visibility';
 
@@ -58,19 +60,23 @@ export const newPartnershipRow = ({
   providerName: provider.name,
   providerKey: provider.nameKey,
   providerCountry: provider.countryCode,
+  providerState: provider.state,
   providerNameVersion: provider.version,
   resellerId: reseller.id,
   resellerName: reseller.name,
   resellerKey: reseller.nameKey,
   resellerCountry: reseller.countryCode,
+  resellerState: reseller.state,
   resellerNameVersion: reseller.version,
-  status: 'ACTIVE',
+  status: lastingStatusOf(provider.state, reseller.state),
   grants,
   since,
   version: 1,
 });
 
 export const partnershipStore = {
+  takeOver,
+
   async findMany(viewer: Viewer, ids: readonly string[]): Promise<Partnership[]> {
     const rows = await PartnershipModel.find({ $and: [{ _id: { $in: ids } }, visiblePartnerships(viewer)] })
       .batchSize(ids.length + 1)
@@ -163,21 +169,5 @@ export const partnershipStore = {
     ).lean();
     if (!row) throw new Conflict('partnership', id);
     return toPartnership(row);
-  },
-
-  /** Takes a new name onto every edge of the organisation. Repeats and disorder do no harm: only older names are replaced. */
-  async rename({ id, name, nameKey, countryCode, version }: ProjectedOrganization): Promise<void> {
-    await PartnershipModel.updateMany(
-      { providerId: id, providerNameVersion: { $lt: version } },
-      {
-        $set: { providerName: name, providerKey: nameKey, providerCountry: countryCode, providerNameVersion: version },
-      },
-    );
-    await PartnershipModel.updateMany(
-      { resellerId: id, resellerNameVersion: { $lt: version } },
-      {
-        $set: { resellerName: name, resellerKey: nameKey, resellerCountry: countryCode, resellerNameVersion: version },
-      },
-    );
   },
 };

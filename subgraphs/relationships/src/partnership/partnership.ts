@@ -6,6 +6,7 @@ import {
   type CursorBinding,
   type OpenedPage,
   type OrganizationKind,
+  type OrganizationState,
   type Role,
   type Viewer,
 } from '@twotier/subgraph-kit';
@@ -28,6 +29,10 @@ const PARTNERSHIP_TRANSITIONS: Readonly<Record<PartnershipStatus, readonly Partn
 /** The states from which this one can be reached: what a guarded write expects to find. */
 export const statesBefore = (status: PartnershipStatus): PartnershipStatus[] =>
   PARTNERSHIP_STATUSES.filter((from) => PARTNERSHIP_TRANSITIONS[from].includes(status));
+
+/** Of one that lasts: it follows from both ends, so that lifting one suspension does not lift the other's. */
+export const lastingStatusOf = (...ends: readonly OrganizationState[]): Exclude<PartnershipStatus, 'ENDED'> =>
+  ends.every((state) => state === 'ACTIVE') ? 'ACTIVE' : 'SUSPENDED';
 
 export interface Partnership {
   __typename: 'Partnership';

@@ -107,12 +107,31 @@ describe('openResellerRelationship', () => {
       customer: cardOf('rsl_tailspin'),
       code: 'RECIPIENT_NOT_ALLOWED',
     },
+    {
+      case: 'the reseller is suspended',
+      partner: cardOf('rsl_fabrikam', { state: 'SUSPENDED' }),
+      customer: cardOf('cus_wingtip'),
+      code: 'PARTNER_NOT_ACTIVE',
+    },
+    {
+      case: 'the provider is suspended',
+      partner: cardOf('prv_contoso', { state: 'SUSPENDED' }),
+      customer: cardOf('cus_wingtip'),
+      code: 'PARTNER_NOT_ACTIVE',
+    },
+    {
+      case: 'the customer is suspended',
+      partner: 'rsl_fabrikam',
+      customer: cardOf('cus_wingtip', { state: 'SUSPENDED' }),
+      code: 'PARTNER_NOT_ACTIVE',
+    },
     { case: 'the customer is unknown here', partner: 'rsl_fabrikam', customer: cardOf('cus_other'), code: 'NOT_FOUND' },
   ])('refuses and opens nothing when $case', async ({ partner, customer, code }) => {
     await organizations(partner, customer);
     const customerId = code === 'NOT_FOUND' ? 'cus_wingtip' : customer.id;
+    const partnerId = typeof partner === 'string' ? partner : partner.id;
 
-    expect(await openResellerRelationship(deps, wishOf(partner, customerId))).toMatchObject({ code });
+    expect(await openResellerRelationship(deps, wishOf(partnerId, customerId))).toMatchObject({ code });
 
     expect(await everything()).toMatchObject({ relationships: [], sharedCustomers: [], history: [], outbox: [] });
   });

@@ -2,13 +2,12 @@ import { transact } from '@twotier/mongo';
 import fc from 'fast-check';
 import mongoose from 'mongoose';
 import { stores } from '../context';
-import { onOrganizationChanged } from '../organization/onOrganizationChanged';
 import { endPartnership } from '../partnership/endPartnership';
 import { openPartnership } from '../partnership/openPartnership';
 import { openResellerRelationship } from '../resellerRelationship/openResellerRelationship';
 import { aContext } from './viewers';
 import { whatDiffers } from './whatDiffers';
-import { cardOf, deps } from './world';
+import { cardOf, deps, partnersAnnounces } from './world';
 
 const PROVIDERS = ['prv_a', 'prv_b'];
 const RESELLERS = ['rsl_a', 'rsl_b'];
@@ -30,7 +29,7 @@ const command = fc.oneof(
   fc.record({ type: fc.constant('end' as const), side: fc.constantFrom(...PROVIDERS, ...RESELLERS), which: fc.nat(9) }),
   // Events come late, twice and in any order: the highest version has to win.
   fc.record({
-    type: fc.constant('rename' as const),
+    type: fc.constant('change' as const),
     id: fc.constantFrom(...ALL),
     version: fc.integer({ min: 1, max: 9 }),
   }),
@@ -52,10 +51,8 @@ async function run(one: Command): Promise<void> {
       grants: ['SUBMIT_ORDERS'],
       since: SINCE,
     });
-  } else if (one.type === 'rename') {
-    await transact(() =>
-      onOrganizationChanged(stores, cardOf(one.id, { name: `${one.id} v${one.version}`, version: one.version })),
-    );
+  } else if (one.type === 'change') {
+    await partnersAnnounces(versionOf(one.id, one.version));
   } else {
     const context = aContext(one.side);
     const ids = await partnershipsOf(one.side);
@@ -63,6 +60,14 @@ async function run(one: Command): Promise<void> {
     if (id) await endPartnership(context, id);
   }
 }
+
+/** Every third version of a partner is a suspended one. */
+const versionOf = (id: string, version: number) =>
+  cardOf(id, {
+    name: `${id} v${version}`,
+    version,
+    state: version % 3 === 0 && !id.startsWith('cus') ? 'SUSPENDED' : 'ACTIVE',
+  });
 
 const partnershipsOf = async (side: string): Promise<string[]> => {
   const rows = await mongoose.connection

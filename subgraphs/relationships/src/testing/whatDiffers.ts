@@ -2,9 +2,17 @@ import { OutboxModel } from '@twotier/events';
 import { HistoryModel } from '@twotier/history';
 import { nameKey } from '@twotier/subgraph-kit';
 import { OrganizationModel, type OrganizationDocument } from '../organization/organization.model';
+import { lastingStatusOf } from '../partnership/partnership';
 import { PartnershipModel } from '../partnership/partnership.model';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
 import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
+
+const SUSPENDED = 'partnership.suspended';
+const isFollowing = ({ what }: { what: string }) => [SUSPENDED, 'partnership.restored'].includes(what);
+
+interface Standing {
+  status: string;
+}
 
 const sameLines = (what: string, found: string[], wanted: string[]): string[] => {
   const [one, other] = [found.sort().join('\n'), wanted.sort().join('\n')];
@@ -19,6 +27,8 @@ export async function whatDiffers(): Promise<string[]> {
   const links = await SharedCustomerModel.find().lean();
   const nameOf = (id: string) => (organizations.get(id) as OrganizationDocument).name;
 
+  const stateOf = (id: string) => (organizations.get(id) as OrganizationDocument).state;
+  const lasting = partnerships.filter(({ status }) => status !== 'ENDED');
   const active = relationships.filter(({ status }) => status === 'ACTIVE');
   const wantedLinks = active
     .filter(({ partnerKind }) => partnerKind === 'RESELLER')
@@ -47,11 +57,33 @@ export async function whatDiffers(): Promise<string[]> {
       named.map(({ id, name, key }) => `${id} ${name} ${key}`),
       named.map(({ id }) => `${id} ${nameOf(id)} ${nameKey(nameOf(id))}`),
     ),
+    ...sameLines(
+      'states of partnerships',
+      lasting.map(({ _id, status }) => `${_id} ${status}`),
+      lasting.map(
+        ({ _id, providerId, resellerId }) => `${_id} ${lastingStatusOf(stateOf(providerId), stateOf(resellerId))}`,
+      ),
+    ),
     ...(await whatWasNotWrittenDown()),
   ];
 }
 
-/** Each change of an edge has one row of history and one event. */
+/** Suspended and restored in turns, so that the last row says where it stands. Nobody is told by an event. */
+function whatWasToldWrongly(
+  rows: readonly { subject: string; what: string }[],
+  suspended: ReadonlySet<string>,
+): string[] {
+  const by = new Map<string, number>();
+  for (const { subject, what } of rows) by.set(subject, (by.get(subject) ?? 0) + (what === SUSPENDED ? 1 : -1));
+  const found = [...by].flatMap(([subject, surplus]) => (surplus === 0 ? [] : [`${subject} ${surplus}`]));
+  return sameLines(
+    'suspensions',
+    found,
+    [...suspended].map((subject) => `${subject} 1`),
+  );
+}
+
+/** Each change of an edge has one row of history and one event; following a suspension has the row alone. */
 async function whatWasNotWrittenDown(): Promise<string[]> {
   const partnerships = await PartnershipModel.find().lean();
   const relationships = await ResellerRelationshipModel.find().lean();
@@ -60,9 +92,15 @@ async function whatWasNotWrittenDown(): Promise<string[]> {
     ...partnerships.filter(({ status }) => status === 'ENDED').map(({ _id }) => `${_id} partnership.ended`),
     ...relationships.map(({ _id }) => `${_id} relationship.started`),
   ];
-  const history = await HistoryModel.find().lean();
+  const rows = await HistoryModel.find().lean();
+  const [followed, history] = [rows.filter(isFollowing), rows.filter((row) => !isFollowing(row))];
+  const wereSuspended = history
+    .filter(({ what, before }) => what === 'partnership.ended' && (before as Standing).status === 'SUSPENDED')
+    .map(({ subject }) => subject);
+  const areSuspended = partnerships.filter(({ status }) => status === 'SUSPENDED').map(({ _id }) => _id);
   const events = await OutboxModel.find().lean();
   return [
+    ...whatWasToldWrongly(followed, new Set([...wereSuspended, ...areSuspended])),
     ...sameLines(
       'history',
       history.map(({ subject, what }) => `${subject} ${what}`),

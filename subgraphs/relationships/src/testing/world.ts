@@ -1,8 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { OutboxModel } from '@twotier/events';
 import { HistoryModel } from '@twotier/history';
 import { transact } from '@twotier/mongo';
-import { allowed, system, type OrganizationKind } from '@twotier/subgraph-kit';
-import { outbox, stores } from '../context';
+import { allowed, type OrganizationKind, type OrganizationState } from '@twotier/subgraph-kit';
+import { createSystemContext, stores, type Stores, type SystemContext } from '../context';
+import { onOrganizationChanged } from '../organization/onOrganizationChanged';
 import { OrganizationModel } from '../organization/organization.model';
 import { openPartnership, type PartnershipWish } from '../partnership/openPartnership';
 import { PartnershipModel } from '../partnership/partnership.model';
@@ -10,14 +12,14 @@ import { openResellerRelationship, type RelationshipWish } from '../resellerRela
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
 import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
 
-export const deps = { viewer: system('test'), stores, outbox, transact };
+export const deps = createSystemContext('test');
 
 const KINDS: Record<string, OrganizationKind> = { prv: 'PROVIDER', rsl: 'RESELLER', cus: 'CUSTOMER' };
 
 /** An organisation is told by its id: `prv_contoso` is a provider named contoso, in Germany unless said otherwise. */
 export const cardOf = (
   id: string,
-  given: { name?: string; countryCode?: string; version?: number; state?: 'SUSPENDED' } = {},
+  given: { name?: string; countryCode?: string; version?: number; state?: OrganizationState } = {},
 ) => ({
   id,
   kind: KINDS[id.slice(0, 3)] as OrganizationKind,
@@ -32,6 +34,37 @@ export async function organizations(...cards: (string | ReturnType<typeof cardOf
   for (const card of cards) {
     await transact(() => stores.organizations.refresh(typeof card === 'string' ? cardOf(card) : card));
   }
+}
+
+/** What partners announces reaches us: each part of it in a transaction, as the consumer does it. Tells how many those were. */
+export async function partnersAnnounces(
+  card: ReturnType<typeof cardOf>,
+  context: SystemContext = deps,
+): Promise<number> {
+  let parts = 1;
+  while ((await context.transact(() => onOrganizationChanged(context, card))) === 'more') parts += 1;
+  return parts;
+}
+
+/**
+ * Lets something happen within a use case's transaction after it has called this, as if somebody else did it: outside of
+ * the transaction, and once, since the use case runs again.
+ */
+export function after<C extends Pick<SystemContext, 'stores'>, Feature extends keyof Stores>(
+  context: C,
+  [feature, method]: readonly [Feature, keyof Stores[Feature]],
+  happen: () => Promise<unknown>,
+): C {
+  const outside = AsyncLocalStorage.snapshot();
+  const pending = [happen];
+  const store: Stores[Feature] = context.stores[feature];
+  const original = store[method] as (...given: unknown[]) => Promise<unknown>;
+  const interrupted = async (...given: unknown[]) => {
+    const result = await original(...given);
+    await outside(async () => pending.pop()?.());
+    return result;
+  };
+  return { ...context, stores: { ...context.stores, [feature]: { ...store, [method]: interrupted } } };
 }
 
 export const aPartnership = async (
