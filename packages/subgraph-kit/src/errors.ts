@@ -51,6 +51,8 @@ const LINK_FAULTS = {
   EXPIRED: 'The link has run out. Have a new mail sent.',
   USED: 'The link was answered already. Nothing is left to do with it.',
   REPLACED: 'A newer mail has another link. Open that one.',
+  WITHDRAWN: 'The invitation was taken back. Ask whoever sent it.',
+  OTHER_TENANT: 'The link is for people of the organisation that sent it. Sign in with your account there.',
 } as const;
 
 export const linkNotValid = (reason: keyof typeof LINK_FAULTS) =>

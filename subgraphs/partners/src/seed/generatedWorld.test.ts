@@ -5,7 +5,7 @@ import { createSystemContext } from '../context';
 import { OrganizationModel } from '../organization/organization.model';
 import { registerOrganization } from '../organization/registerOrganization';
 import { everything, ISSUER } from '../testing/world';
-import { addUser } from '../user/addUser';
+import { registerUser } from '../user/registerUser';
 import { UserModel } from '../user/user.model';
 import { organizationDetails, userDetails } from './worldDetails';
 
@@ -63,7 +63,7 @@ describe('seedGeneratedWorld', () => {
   it('writes the same documents as the use cases', async () => {
     const context = createSystemContext('test');
     for (const one of [litware, customer(7)]) await registerOrganization(context, organizationDetails(one), one.id);
-    await addUser(context, userDetails(edward, ISSUER), edward.id);
+    await registerUser(context, userDetails(edward, ISSUER), edward.id);
     const byUseCases = await stored();
     await Promise.all([OrganizationModel.deleteMany(), UserModel.deleteMany()]);
 

@@ -2,7 +2,7 @@ import { runInScope } from '@twotier/subgraph-kit';
 import { storyWorld } from '@twotier/worlds';
 import { createSystemContext } from '../context';
 import { registerOrganization } from '../organization/registerOrganization';
-import { addUser } from '../user/addUser';
+import { registerUser } from '../user/registerUser';
 import { organizationDetails, userDetails } from './worldDetails';
 
 /**
@@ -15,5 +15,5 @@ export const seedStoryWorld = ({ issuer }: { issuer: string }): Promise<void> =>
   runInScope('seed', async () => {
     const context = createSystemContext('seed');
     for (const one of storyWorld.organizations) await registerOrganization(context, organizationDetails(one), one.id);
-    for (const one of storyWorld.users) await addUser(context, userDetails(one, issuer), one.id);
+    for (const one of storyWorld.users) await registerUser(context, userDetails(one, issuer), one.id);
   });

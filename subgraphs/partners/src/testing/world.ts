@@ -13,7 +13,7 @@ import { HistoryModel } from '../history/history.model';
 import type { OrganizationDetails, OrganizationRecord } from '../organization/organization';
 import { OrganizationModel } from '../organization/organization.model';
 import { registerOrganization } from '../organization/registerOrganization';
-import { addUser } from '../user/addUser';
+import { registerUser } from '../user/registerUser';
 import type { UserDetails } from '../user/user';
 import { UserModel } from '../user/user.model';
 import { noDirectories, testEquipment } from './directories';
@@ -40,7 +40,7 @@ export const anOrganization = (
 
 /** The person `usr_ada` with the subject `sub_ada`, global administrator unless told. */
 export const aUser = (organization: OrganizationRecord | null, label = 'ada', given: Partial<UserDetails> = {}) =>
-  addUser(
+  registerUser(
     createSystemContext('test'),
     {
       issuer: ISSUER,

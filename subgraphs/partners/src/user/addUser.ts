@@ -1,38 +1,53 @@
-import type { SystemContext } from '../context';
-import { whyNotAddable, type UserDetails, type UserRecord } from './user';
+import { userInvited } from '@twotier/events';
+import { transactOnce, whyNotAKey } from '@twotier/idempotency';
+import { invalidInput, isUserError, unauthenticated } from '@twotier/subgraph-kit';
+import type { Context } from '../context';
+import { userExists } from './errors';
+import { announcementOf, firstInvitation } from './invitation';
+import { openDesk, type Desk } from './openDesk';
+import { recordNewUser } from './recordUser';
+import { whyNotGrantable } from './rights';
+import { toUser, type UserRecord } from './user';
+import { faultsOfUser, readUser, type UserInput } from './userInput';
 
-type Deps = Pick<SystemContext, 'viewer' | 'stores' | 'transact' | 'now'>;
+type Deps = Pick<Context, 'viewer' | 'stores' | 'outbox' | 'now'>;
 
 /**
- * Adds a person to their organisation, or to the staff; one who is there already is returned untouched.
- *
- * @param id a readable id, for worlds; otherwise one that nobody can guess
+ * Invites a person to act for the caller's organisation, and has the link sent to them.
+ * Safe to repeat with the same key (R35).
  */
-export function addUser(
-  { viewer, stores, transact, now }: Deps,
-  details: UserDetails,
-  id?: string,
-): Promise<UserRecord> {
-  // The same person arrives twice at once: the unique index stops the second, and this runs again and finds the first.
-  return transact(async () => {
-    const known = await stores.users.bySubject(viewer, details);
-    if (known) return known;
+export async function addUser(context: Deps, { idempotencyKey, ...input }: UserInput & { idempotencyKey: string }) {
+  const { viewer } = context;
+  if (viewer.type === 'nobody') throw unauthenticated();
+  const scope = [viewer.issuer, viewer.subject, 'addUser'];
 
-    const { organizationId } = details;
-    const organization = organizationId === null ? null : await stores.organizations.find(viewer, organizationId);
-    const reason = whyNotAddable(details, organization);
-    if (reason !== null) throw new Error(reason);
+  return transactOnce({ scope, key: idempotencyKey, input }, async () => {
+    const desk = await openDesk(context);
+    if (isUserError(desk)) return desk;
+    const faults = [...faultsOfUser(input), ...whyNotAKey(idempotencyKey)];
+    if (faults.length > 0) return invalidInput(faults);
+    const details = readUser(input);
+    const refusal = whyNotGrantable(desk.caller, null, details.roles);
+    if (refusal) return refusal;
+    const { id: organizationId } = desk.organization;
+    if (await context.stores.users.isAddressTaken(viewer, organizationId, details.email)) return userExists('ADDRESS');
 
-    const added = await stores.users.insert(viewer, details, id);
-    const { id: subject, ...after } = added;
-    await stores.history.append(viewer, {
-      subject,
-      what: 'user.added',
-      parties: organizationId === null ? [] : [organizationId],
-      at: now(),
-      before: null,
-      after,
-    });
-    return added;
+    return { user: toUser(await invite(context, desk, details)) };
   });
+}
+
+/** The lock, then the row: two invitations to one address at once are one, and a lost right gives nobody another. */
+async function invite(
+  context: Deps,
+  { organization, caller }: Desk,
+  details: ReturnType<typeof readUser>,
+): Promise<UserRecord> {
+  const { viewer, stores, outbox, now } = context;
+  await stores.organizations.lockUsers(viewer, organization);
+  const invitation = firstInvitation(caller.displayName, now());
+  const { id: organizationId, tenantId } = organization;
+  const user = await stores.users.invite(viewer, { ...details, organizationId, tenantId, invitation });
+  await recordNewUser(context, { organization, user, what: 'user.invited' });
+  await outbox.append(userInvited(announcementOf(user, organization, invitation)));
+  return user;
 }

@@ -1,6 +1,6 @@
 import type { Identity, PersonViewer } from '@twotier/subgraph-kit';
 import type { SystemContext } from '../context';
-import { personOf } from './user';
+import { personOf } from './personOf';
 
 type Deps = Pick<SystemContext, 'viewer' | 'stores'>;
 

@@ -1,15 +1,16 @@
-import {
-  isWellFormedId,
-  prefixOf,
-  type Identity,
-  type OrganizationCard,
-  type PersonViewer,
-  type Role,
-  type Viewer,
-} from '@twotier/subgraph-kit';
+import { isWellFormedId, prefixOf, type OpenedPage, type Role, type Viewer } from '@twotier/subgraph-kit';
 
 export const USER_STATUSES = ['INVITED', 'ACTIVE', 'DISABLED'] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
+
+/** An invitation that nobody wants any more is no state: the invited person is taken off the list. */
+export const TRANSITIONS: Record<UserStatus, readonly UserStatus[]> = {
+  INVITED: ['ACTIVE'],
+  ACTIVE: ['DISABLED'],
+  DISABLED: ['ACTIVE'],
+};
+
+export const canMove = (from: UserStatus, to: UserStatus): boolean => TRANSITIONS[from].includes(to);
 
 /** A person as the graph shows them; null is what the viewer may not see. */
 export interface User {
@@ -19,6 +20,9 @@ export interface User {
   email: string | null;
   locale: string | null;
   roles: Role[] | null;
+  status: UserStatus | null;
+  /** Null unless invited. */
+  invitationExpiresAt: Date | null;
 }
 
 /** What the signed-in person's desk is made of. All of it is in the token; the rest is read when it is asked for. */
@@ -28,7 +32,20 @@ export interface ViewerDesk {
   isStaff: boolean;
 }
 
-/** A person as they are added. */
+/** A list of users as somebody asked for it; page and numbers are read only when selected. */
+export interface UserList {
+  organizationId: string;
+  status: UserStatus[] | null;
+  searchKey: string | null;
+  page: OpenedPage;
+}
+
+export interface UserEntry {
+  list: UserList;
+  node: User;
+}
+
+/** A person as they are registered. */
 export interface UserDetails {
   issuer: string;
   subject: string;
@@ -42,15 +59,40 @@ export interface UserDetails {
   isStaff: boolean;
 }
 
-export interface UserRecord extends Omit<UserDetails, 'roles'> {
+/** The last mail that invited somebody. Its link is derived from the user's id and `version`. */
+export interface UserInvitationRecord {
+  version: number;
+  expiresAt: Date;
+  invitedByName: string;
+  /** When it was sent again, of the last day, to count it. */
+  resentAt: Date[];
+}
+
+export interface UserRecord extends Omit<UserDetails, 'issuer' | 'subject' | 'roles'> {
   id: string;
+  /** Null while nobody has answered the invitation. */
+  issuer: string | null;
+  subject: string | null;
   roles: Role[];
   status: UserStatus;
+  /** Null for who never was invited. */
+  invitation: UserInvitationRecord | null;
 }
 
 /** Whether this can be the id of a user. Representations bring anything, not only text. */
 export const isUserId = (id: unknown): id is string =>
   typeof id === 'string' && isWellFormedId(id) && prefixOf(id) === 'usr';
+
+export const toUser = ({ id, displayName, email, locale, roles, status, invitation }: UserRecord): User => ({
+  __typename: 'User',
+  id,
+  displayName,
+  email,
+  locale,
+  roles,
+  status,
+  invitationExpiresAt: status === 'INVITED' ? (invitation?.expiresAt ?? null) : null,
+});
 
 /** A person whom the viewer may not see, and one who does not exist: they look the same (R33). */
 export const hiddenUser = (id: string): User => ({
@@ -60,6 +102,8 @@ export const hiddenUser = (id: string): User => ({
   email: null,
   locale: null,
   roles: null,
+  status: null,
+  invitationExpiresAt: null,
 });
 
 export const deskOf = (viewer: Viewer): ViewerDesk | null =>
@@ -67,8 +111,11 @@ export const deskOf = (viewer: Viewer): ViewerDesk | null =>
     ? { userId: viewer.userId, organizationId: viewer.organization?.id ?? null, isStaff: viewer.isStaff }
     : null;
 
+/** An address is taken once in an organisation, however it is written. */
+export const emailKey = (email: string): string => email.toLowerCase();
+
 /** Why these details contradict each other, or null. */
-export function whyNotAddable(
+export function whyNotRegistrable(
   { organizationId, tenantId, roles, isStaff }: UserDetails,
   organization: { tenantId: string } | null,
 ) {
@@ -77,44 +124,4 @@ export function whyNotAddable(
   if (isStaff) return roles.length === 1 ? null : 'Staff are REVIEWER and nothing else.';
   if (!organization) return `There is no organisation ${String(organizationId)}.`;
   return organization.tenantId === tenantId ? null : 'A user is in the tenant of their organisation.';
-}
-
-const LOCALE_OF_STRANGERS = 'en-US';
-
-/**
- * Who somebody is who has signed in. Whom we do not know, who is not active, and whose token contradicts what is stored
- * (another tenant, staff or not) is a person without rights.
- */
-export function personOf(
-  identity: Identity,
-  user: UserRecord | null,
-  organization: OrganizationCard | null,
-): PersonViewer {
-  const { issuer, subject, tenantId, isTenantAdministrator, isStaff, displayName = null, email = null } = identity;
-  const person = { type: 'person', issuer, subject, tenantId } as const;
-  const signIn = { isTenantAdministrator, displayName, email };
-  const stranger = { ...person, userId: null, organization: null, locale: LOCALE_OF_STRANGERS, signIn };
-  if (!user) return { ...stranger, roles: isStaff ? ['REVIEWER'] : [], isStaff };
-
-  const isWhoTheySay = user.status === 'ACTIVE' && user.tenantId === tenantId && user.isStaff === isStaff;
-  if (!isWhoTheySay) return { ...stranger, roles: [], isStaff: false };
-
-  const { id: userId, locale } = user;
-  if (isStaff) return { ...person, userId, organization: null, roles: ['REVIEWER'], locale, isStaff };
-  if (!organization) return { ...stranger, roles: [], isStaff };
-  const roles = user.roles.filter((role) => role !== 'REVIEWER');
-  return { ...person, userId, organization: toOrganizationCard(organization), roles, locale, isStaff };
-}
-
-/** Nothing but the card goes into a token, whatever more there is. */
-function toOrganizationCard({
-  id,
-  kind,
-  name,
-  countryCode,
-  tenantId,
-  state,
-  version,
-}: OrganizationCard): OrganizationCard {
-  return { id, kind, name, countryCode, tenantId, state, version };
 }

@@ -3,9 +3,9 @@ import { useTestDatabase } from '@twotier/testkit';
 import { createSystemContext } from '../context';
 import { HistoryModel } from '../history/history.model';
 import { anOrganization, aUser, everything, ISSUER } from '../testing/world';
-import { addUser } from './addUser';
-import { UserModel } from './user.model';
+import { registerUser } from './registerUser';
 import type { UserDetails } from './user';
+import { UserModel } from './user.model';
 import { userStore } from './user.store';
 
 const ada: UserDetails = {
@@ -21,13 +21,13 @@ const ada: UserDetails = {
 };
 const job = () => createSystemContext('enrollment');
 
-describe('addUser', () => {
+describe('registerUser', () => {
   useTestDatabase();
 
   it('adds an active person with an id that nobody can guess, and writes it down', async () => {
     await anOrganization();
 
-    const added = await addUser(job(), ada);
+    const added = await registerUser(job(), ada);
 
     expect(added).toEqual({ id: expect.stringMatching(/^usr_[A-Za-z0-9]{21}$/) as string, ...ada, status: 'ACTIVE' });
     expect(await HistoryModel.find({ what: 'user.added' }).lean()).toMatchObject([
@@ -45,7 +45,7 @@ describe('addUser', () => {
     const known = await aUser(await anOrganization());
     const before = await everything();
 
-    expect(await addUser(job(), { ...ada, roles: ['GLOBAL_ADMIN'], displayName: 'Eve' })).toEqual(known);
+    expect(await registerUser(job(), { ...ada, roles: ['GLOBAL_ADMIN'], displayName: 'Eve' })).toEqual(known);
 
     expect(await everything()).toEqual(before);
   });
@@ -53,7 +53,10 @@ describe('addUser', () => {
   it('takes the same subject of two issuers for two persons (R39)', async () => {
     await anOrganization();
 
-    const [one, other] = [await addUser(job(), ada), await addUser(job(), { ...ada, issuer: 'https://other.test' })];
+    const [one, other] = [
+      await registerUser(job(), ada),
+      await registerUser(job(), { ...ada, issuer: 'https://other.test' }),
+    ];
 
     expect(one.id).not.toBe(other.id);
   });
@@ -61,7 +64,7 @@ describe('addUser', () => {
   it('adds one person of ten requests at once (R39)', async () => {
     await anOrganization();
 
-    const added = await Promise.all(Array.from({ length: 10 }, () => addUser(job(), ada)));
+    const added = await Promise.all(Array.from({ length: 10 }, () => registerUser(job(), ada)));
 
     expect(new Set(added.map(({ id }) => id)).size).toBe(1);
     expect([await UserModel.countDocuments(), await HistoryModel.countDocuments({ what: 'user.added' })]).toEqual([
@@ -81,7 +84,7 @@ describe('addUser', () => {
     await anOrganization();
     const before = await everything();
 
-    await expect(addUser(job(), { ...ada, tenantId: 't_tailspin' })).rejects.toThrow(
+    await expect(registerUser(job(), { ...ada, tenantId: 't_tailspin' })).rejects.toThrow(
       'A user is in the tenant of their organisation.',
     );
 
