@@ -13,4 +13,6 @@ export {
 export { countQueries, type CountedCommand, type QueryCount } from './countQueries';
 export * from './subgraphOverHttp';
 export { testDatabaseUri, useTestDatabase } from './useTestDatabase';
-export { redeem, signIn, SignInRefused, type SignInOptions, type Tokens } from './signIn';
+export { useIssuer } from './useIssuer';
+export { finishSignIn, redeem, signIn, SignInRefused, type SignInOptions, type Tokens } from './signIn';
+export { TestSmtpServer, useSmtpServer, type ReceivedMail, type SmtpTroubles, type SmtpVisit } from './smtpServer';
