@@ -3,6 +3,7 @@ import { disconnect, isReachable, openDatabase } from '@twotier/mongo';
 import {
   createCursorCodec,
   createInternalTokenVerifier,
+  createLinkCodec,
   createLogger,
   currentTimeLeft,
   startSubgraph,
@@ -12,11 +13,18 @@ import {
 import { join } from 'node:path';
 import { readNotificationsConfig } from './config';
 import { createContext, stores } from './context';
+import { startMailWorker, type MailWorker, type MailWorkerOptions } from './delivery/mailWorker';
+import { onEnrollmentProgressed } from './delivery/onEnrollmentProgressed';
+import { onUserInvited } from './delivery/onUserInvited';
+import { createMailWriter, type MailWriter } from './mail/writeMail';
 import { onPartnershipEnded } from './notification/onPartnershipEnded';
 import { onPartnershipStarted } from './notification/onPartnershipStarted';
 import { resolvers, typeDefs } from './schema';
+import { createMailServer } from './smtp/mailServer';
 
 const NAME = 'notifications';
+/** For one mail, from the first byte to the last: shorter than the lease of its delivery. */
+const MAIL_DEADLINE_MS = 30_000;
 
 type Config = ReturnType<typeof readNotificationsConfig>;
 type ServeOptions = Pick<Config, 'NOTIFICATIONS_PORT' | 'INTERNAL_TOKEN_PUBLIC_KEYS' | 'CURSOR_KEYS'> & {
@@ -50,22 +58,59 @@ const followRelationships = (dbName: string, logger: Logger): Consumer =>
     logger,
   });
 
-/** The whole process: database, collections, migrations, consumer, server. */
-export async function startNotifications(env: NodeJS.ProcessEnv): Promise<RunningServer> {
+/** Queues the mails that partners gives reason for in this database. */
+const followPartners = (dbName: string, logger: Logger): Consumer =>
+  startConsumer({
+    name: NAME,
+    source: { dbName },
+    handlers: {
+      'enrollment.progressed': (event) => onEnrollmentProgressed({ stores, logger }, event),
+      'user.invited': (event) => onUserInvited({ stores, logger }, event),
+    },
+    logger,
+  });
+
+const createWriter = ({ PUBLIC_URL, LINK_KEYS }: Config): Promise<MailWriter> =>
+  createMailWriter({ publicUrl: PUBLIC_URL, links: createLinkCodec(LINK_KEYS) });
+
+/** For tests alone: a process that ends in the middle of its work, and another that need not wait long for its leases. */
+export type MailHooks = Pick<MailWorkerOptions, 'leaseMs' | 'onStep'> & { smtpName?: string };
+
+function bringMails(config: Config, { write, logger, hooks }: { write: MailWriter; logger: Logger; hooks: MailHooks }) {
+  const { smtpName, ...workerHooks } = hooks;
+  const name = smtpName === undefined ? {} : { name: smtpName };
+  const server = createMailServer({
+    ...config.SMTP_URL,
+    ...name,
+    from: config.MAIL_FROM,
+    deadlineMs: MAIL_DEADLINE_MS,
+  });
+  return startMailWorker({ stores, write, server, logger, ...workerHooks });
+}
+
+/** The whole process: database, collections, migrations, consumers, server, mails. */
+export async function startNotifications(env: NodeJS.ProcessEnv, hooks: MailHooks = {}): Promise<RunningServer> {
   const config = readNotificationsConfig(env);
   const logger = createLogger(NAME, config.LOG_LEVEL);
-  await openDatabase({
-    uri: config.NOTIFICATIONS_MONGODB_URI,
-    dbName: config.NOTIFICATIONS_DATABASE,
-    migrations: join(__dirname, 'migrations'),
-    timeLeft: currentTimeLeft,
-  });
+  const [write] = await Promise.all([
+    createWriter(config),
+    openDatabase({
+      uri: config.NOTIFICATIONS_MONGODB_URI,
+      dbName: config.NOTIFICATIONS_DATABASE,
+      migrations: join(__dirname, 'migrations'),
+      timeLeft: currentTimeLeft,
+    }),
+  ]);
   const server = await serveNotifications({ ...config, logger });
-  const consumer = followRelationships(config.RELATIONSHIPS_DATABASE, logger);
+  const working: (Consumer | MailWorker)[] = [
+    followRelationships(config.RELATIONSHIPS_DATABASE, logger),
+    followPartners(config.PARTNERS_DATABASE, logger),
+    bringMails(config, { write, logger, hooks }),
+  ];
   return {
     url: server.url,
     stop: async () => {
-      await Promise.all([server.stop(), consumer.stop()]);
+      await Promise.all([server.stop(), ...working.map((one) => one.stop())]);
       await disconnect();
     },
   };
