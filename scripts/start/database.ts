@@ -11,7 +11,7 @@ const LOGS = 'logs';
 export const logFolderOf = ({ dataDir }: Settings) => join(dataDir, LOGS);
 
 /** What we and the services keep in the data folder; whatever else lies there is not ours to remove. */
-const OURS = ['mongo', 'keys.json', 'issuer-keys.json', LOGS];
+const OURS = ['mongo', 'mails', 'keys.json', 'issuer-keys.json', LOGS];
 
 /** The process that has the folder open. mongod leaves an empty file when it ends well, a stale number when it does not. */
 function userOf(folder: string): number | null {

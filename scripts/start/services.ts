@@ -24,8 +24,15 @@ const trustedIssuers = (issuerUrl: string) => [
   },
 ];
 
+/** Where notifications brings its mails, from whom they come, and where their links lead. */
+const mails = ({ ports }: Settings) => ({
+  SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+  MAIL_FROM: 'Twotier <no-reply@twotier.example>',
+  PUBLIC_URL: `http://localhost:${ports.gateway}`,
+});
+
 /** Every service with its environment, which is all that it knows of the others. */
-function servicesOf(settings: Settings): Record<Exclude<Listener, 'mongod'>, ServiceOptions> {
+function servicesOf(settings: Settings): Record<Exclude<Listener, 'mongod' | 'smtp'>, ServiceOptions> {
   const { signing, verifying, linking, directory } = secretsOf(settings);
   const common = {
     ...Object.fromEntries(
@@ -45,7 +52,8 @@ function servicesOf(settings: Settings): Record<Exclude<Listener, 'mongod'>, Ser
     issuer: { entry: 'issuer/dist/main.js', env: { ...common, ...directory }, stage: 1 },
     partners: subgraph('partners', { ...linking, ...directories }),
     relationships: subgraph('relationships'),
-    notifications: subgraph('notifications', linking),
+    notifications: subgraph('notifications', { ...linking, ...mails(settings) }),
+    mailbox: { entry: 'scripts/start/mailbox.mjs', env: common, stage: 2 },
     gateway: {
       entry: 'gateway/dist/main.js',
       env: { ...common, ...signing, OIDC_ISSUERS: JSON.stringify(trustedIssuers(settings.issuerUrl)) },
@@ -70,6 +78,7 @@ export async function startServices(settings: Settings, supervisor: Supervisor):
     requireAnswer('issuer', `${local('issuer')}/.well-known/openid-configuration`),
     ...SUBGRAPHS.map((name) => requireAnswer(name, `${local(name)}/healthz`)),
     requireAnswer('gateway', `${local('gateway')}/healthz`),
+    requireAnswer('mailbox', `${local('mailbox')}/api/config`),
   ]);
   await requireAnswer('gateway', `${local('gateway')}/readyz`);
 }

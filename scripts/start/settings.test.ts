@@ -9,6 +9,8 @@ describe('readSettings', () => {
       notifications: 4003,
       issuer: 4010,
       mongod: 4017,
+      smtp: 4025,
+      mailbox: 4080,
     });
   });
 

@@ -11,6 +11,8 @@ const OFFSETS = {
   notifications: 3,
   issuer: 10,
   mongod: 17,
+  smtp: 25,
+  mailbox: 80,
 } as const;
 export type Listener = keyof typeof OFFSETS;
 

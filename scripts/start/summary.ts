@@ -79,6 +79,7 @@ export function summary(settings: Settings): string {
     line('relationships', at(ports.relationships)),
     line('notifications', at(ports.notifications)),
     line('issuer', `${at(ports.issuer)}   (sign-in, for development only)`),
+    line('mailbox', `${at(ports.mailbox)}   (every mail that is sent; SMTP on port ${ports.smtp})`),
     line('database', mongoUriOf(settings)),
     line('logs', relative(process.cwd(), logFolderOf(settings))),
     '',

@@ -1,11 +1,10 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInternalTokenSigner, jwkList } from '@twotier/subgraph-kit';
 import mongoose from 'mongoose';
+import { freePort } from './freePort';
 import { GraphProcess } from './graphProcess';
 import { signIn } from './signIn';
 import type { Answer } from './subgraphOverHttp';
@@ -15,6 +14,7 @@ export const SUBGRAPH_NAMES = ['partners', 'relationships', 'notifications'] as 
 export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
 export type ServiceName = SubgraphName | 'issuer' | 'gateway';
 
+const NOBODY_LISTENS = 'smtp://127.0.0.1:9';
 const AUDIENCE = 'https://api.twotier.example/graphql';
 
 export interface GraphAnswer<Data> extends Answer<Data> {
@@ -47,19 +47,12 @@ export interface GraphOptions {
   mongoUri?: string;
   /** Kept databases of an earlier graph. */
   databases?: Record<SubgraphName, string>;
+  /** Of the mail server; unless told, an address where nobody listens. */
+  smtpUrl?: string;
   /** Services that are down from the beginning. */
   without?: ServiceName[];
   /** On top of what every service is told. */
   env?: Record<string, string>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function keys() {
@@ -93,7 +86,7 @@ function directories(issuer: string, gatewayUrl: string) {
     DIRECTORY_API_KEY: apiKey,
     TENANT_DIRECTORY: JSON.stringify({ url: `${issuer}/directory/tenants`, apiKey }),
     MEMBERSHIP_DIRECTORY: JSON.stringify({
-      issuer,
+      issuer: `${issuer}/directory/membership`,
       clientId: 'directory',
       redirectUri: `${gatewayUrl}/directory/callback`,
       profilesUrl: `${issuer}/directory/membership/profiles`,
@@ -105,6 +98,7 @@ function directories(issuer: string, gatewayUrl: string) {
 async function createServices({
   mongoUri = testDatabaseUri(),
   databases,
+  smtpUrl = NOBODY_LISTENS,
   env = {},
 }: Required<Pick<GraphOptions, 'databases'>> & GraphOptions) {
   const names = ['gateway', ...SUBGRAPH_NAMES, 'issuer'] as const;
@@ -122,6 +116,9 @@ async function createServices({
     DATA_DIR: dataDir,
     LOG_LEVEL: 'info',
     NODE_ENV: 'test',
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: 'Twotier <no-reply@twotier.example>',
+    PUBLIC_URL: `http://localhost:${portOf('gateway')}`,
     OIDC_ISSUERS: JSON.stringify([trustedIssuer(issuerUrl)]),
     ...env,
   };
