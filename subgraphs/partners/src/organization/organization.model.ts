@@ -12,9 +12,12 @@ export interface OrganizationDocument {
   _id: string;
   kind: OrganizationKind;
   name: string;
+  nameKey: string;
   countryCode: string;
   tenantId: string;
   primaryDomain: string | null;
+  /** What the main domain looks like; null without one. */
+  domainSkeleton: string | null;
   services: ProviderService[];
   support: Support | null;
   state: OrganizationState;
@@ -38,9 +41,11 @@ const organizationSchema = new Schema<OrganizationDocument>(
     _id: String,
     kind: { type: String, enum: ORGANIZATION_KINDS, required: true },
     name: { type: String, required: true },
+    nameKey: { type: String, required: true },
     countryCode: { type: String, required: true },
     tenantId: { type: String, required: true },
     primaryDomain: { type: String, default: null },
+    domainSkeleton: { type: String, default: null },
     services: { type: [{ type: String, enum: SERVICES }], required: true },
     support: { type: supportSchema, default: null },
     state: { type: String, enum: ORGANIZATION_STATES, required: true },

@@ -1,6 +1,8 @@
 import { faultsOfLine, type InputFault } from '@twotier/subgraph-kit';
+import { readEmailAddress } from '../emailAddress';
 import type { PrimaryContactRecord } from '../enrollment/enrollment';
-import { toEmail, whyNotAContact } from './emailAddress';
+import { readLocale } from '../locale';
+import { whyNotAContact } from './emailDomain';
 import { NOT_A_PHONE_NUMBER, toPhoneNumber } from './phoneNumber';
 
 const LONGEST_NAME = 160;
@@ -15,21 +17,12 @@ export interface PrimaryContactInput {
 
 type Contact = Omit<PrimaryContactRecord, 'isVerified'>;
 
-/** `zh-cn` is `zh-CN`; what is no language is null. */
-function toLocale(typed: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(typed.trim())[0] ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** The contact as it is stored. What cannot be understood stays as it was typed, to be told as a fault. */
 export const toPrimaryContact = ({ displayName, email, phone, locale }: PrimaryContactInput): Contact => ({
   displayName: displayName.trim(),
-  email: toEmail(email),
+  email: readEmailAddress(email) ?? email,
   phone: toPhoneNumber(phone) ?? phone,
-  locale: toLocale(locale) ?? locale,
+  locale: readLocale(locale) ?? locale,
 });
 
 /** Everything that is wrong with the contact, in the order of the form (R4). */
@@ -37,7 +30,7 @@ export function faultsOfPrimaryContact(contact: Contact, tenantDomains: readonly
   const faults: [path: string, message: string | null][] = [
     ['email', whyNotAContact(contact.email, tenantDomains)],
     ['phone', toPhoneNumber(contact.phone) === null ? NOT_A_PHONE_NUMBER : null],
-    ['locale', toLocale(contact.locale) === null ? 'It is no language, such as en-US or zh-CN.' : null],
+    ['locale', readLocale(contact.locale) === null ? 'It is no language, such as en-US or zh-CN.' : null],
   ];
   return [
     ...faultsOfLine('displayName', contact.displayName, LONGEST_NAME),

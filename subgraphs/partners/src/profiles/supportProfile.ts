@@ -1,7 +1,7 @@
 import type { InputFault } from '@twotier/subgraph-kit';
 import isURL from 'validator/lib/isURL';
+import { faultsOfEmailAddress, readEmailAddress } from '../emailAddress';
 import type { Support } from '../organization/organization';
-import { toEmail, whyNotAnAddress } from './emailAddress';
 import { NOT_A_PHONE_NUMBER, toPhoneNumber } from './phoneNumber';
 
 /** The profile as it is entered. */
@@ -13,7 +13,7 @@ export interface SupportProfileInput {
 
 /** The profile as it is stored. A number that is none stays as it was typed, to be told as a fault. */
 export const toSupportProfile = ({ email, phone, website }: SupportProfileInput): Support => ({
-  email: toEmail(email),
+  email: readEmailAddress(email) ?? email,
   ...(phone && { phone: toPhoneNumber(phone) ?? phone }),
   ...(website && { website: website.trim() }),
 });
@@ -23,7 +23,6 @@ const isPage = (address: string) => isURL(address, { protocols: ['https'], requi
 /** Everything that is wrong with the profile, in the order of the form. */
 export function faultsOfSupportProfile({ email, phone, website }: Support): InputFault[] {
   const faults: [path: string, message: string | null][] = [
-    ['email', whyNotAnAddress(email)],
     ['phone', phone === undefined || toPhoneNumber(phone) !== null ? null : NOT_A_PHONE_NUMBER],
     [
       'website',
@@ -32,5 +31,8 @@ export function faultsOfSupportProfile({ email, phone, website }: Support): Inpu
         : 'It is no address of a page, such as https://newco.example/help.',
     ],
   ];
-  return faults.flatMap(([path, message]) => (message === null ? [] : [{ path, message }]));
+  return [
+    ...faultsOfEmailAddress('email', email),
+    ...faults.flatMap(([path, message]) => (message === null ? [] : [{ path, message }])),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { CheckOutcome, EnrollmentCheck, EnrollmentCheckKind } from '../__generated__/schema';
 import type { EnrollmentRecord } from '../enrollment/enrollment';
-import { isFreeMail, isOwned } from '../profiles/emailAddress';
+import { isFreeMail, isOwned } from '../profiles/emailDomain';
 import { REGISTRATION_COUNTRIES } from '../profiles/registrationCountries';
 import type { CompaniesLike } from './companiesLike';
 import { faultsOfLink, profileUnderReview } from './review';
