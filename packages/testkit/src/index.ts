@@ -14,5 +14,5 @@ export { countQueries, type CountedCommand, type QueryCount } from './countQueri
 export * from './subgraphOverHttp';
 export { testDatabaseUri, useTestDatabase } from './useTestDatabase';
 export { useIssuer } from './useIssuer';
-export { finishSignIn, redeem, signIn, SignInRefused, type SignInOptions, type Tokens } from './signIn';
+export { createBrowser, finishSignIn, redeem, signIn, SignInRefused, type SignInOptions, type Tokens } from './signIn';
 export { TestSmtpServer, useSmtpServer, type ReceivedMail, type SmtpTroubles, type SmtpVisit } from './smtpServer';

@@ -32,7 +32,7 @@ interface Endpoints {
 type Browse = (url: string, form?: Record<string, string>) => Promise<Response>;
 
 /** Fetches page after page like a browser: keeps cookies, follows nothing by itself. */
-function createBrowser(): Browse {
+export function createBrowser(): Browse {
   const cookies = new Map<string, string>();
   return async (url, form) => {
     const response = await fetch(url, {
@@ -81,10 +81,14 @@ function codeIn(answer: URLSearchParams) {
  * Opens an address at which a sign-in has begun, such as `startMembershipSignIn` gives, and chooses the persona there.
  * Returns what the sign-in leads back with.
  */
-export async function finishSignIn(url: string, persona: string): Promise<{ code: string; state: string }> {
+export async function finishSignIn(
+  url: string,
+  persona: string,
+  browse = createBrowser(),
+): Promise<{ code: string; state: string }> {
   const redirect = URL.canParse(url) ? new URL(url).searchParams.get('redirect_uri') : null;
   if (!redirect) throw new SignInRefused('This is no address of a sign-in: it does not say where to lead back to.');
-  return codeIn(await walkToCode(createBrowser(), url, { persona, redirect }));
+  return codeIn(await walkToCode(browse, url, { persona, redirect }));
 }
 
 /**
