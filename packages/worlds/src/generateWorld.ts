@@ -6,6 +6,7 @@ import { createPartnerNetwork, PROVIDERS } from './partnerNetwork';
 import type { WorldOrganization, WorldPartnership, WorldUser } from './world';
 
 export type { GeneratedCustomer, GeneratedSharedCustomer } from './generatedCustomers';
+export { generateProviders } from './generatedDirectory';
 
 /** Ids stay unique up to here: 16 numbers of 32 bits for each customer. */
 const MOST_RELATIONSHIPS = 200_000_000;

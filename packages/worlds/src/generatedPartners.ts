@@ -1,4 +1,5 @@
 import type { Company } from './companyNames';
+import { generatedEntry } from './generatedDirectory';
 import { LARGEST_PROVIDER, LARGEST_RESELLER, REFERENCE_RESELLER } from './generatedUsers';
 import { ADATUM, LITWARE, PROSEWARE, PROVIDERS, providersOfReseller, type PartnerNetwork } from './partnerNetwork';
 import { Dice, idTail } from './random';
@@ -23,7 +24,8 @@ const support = (domain: string, dice: Dice) => ({
 });
 
 function aProvider({ seed, companyOf }: PartnerSource, number: number): WorldOrganization {
-  if (number === ADATUM) return LARGEST_PROVIDER;
+  if (number === ADATUM)
+    return { ...LARGEST_PROVIDER, directoryEntry: generatedEntry(seed, number, LARGEST_PROVIDER.primaryDomain) };
   const dice = new Dice(seed, TOPIC.provider, number);
   const { name, countryCode, label } = companyOf(dice);
   const tail = idTail(seed, number);
@@ -37,6 +39,7 @@ function aProvider({ seed, companyOf }: PartnerSource, number: number): WorldOrg
     primaryDomain,
     services: SERVICES.filter(() => dice.next() < 0.6),
     support: support(primaryDomain, dice),
+    directoryEntry: generatedEntry(seed, number, primaryDomain),
   };
 }
 

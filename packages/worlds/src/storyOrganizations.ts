@@ -1,3 +1,4 @@
+import { storyDirectory } from './storyDirectory';
 import type { PartnerKind, ProviderService, WorldOrganization } from './world';
 
 type StoryPartner = Pick<WorldOrganization, 'name' | 'countryCode'> & { phone: string; services?: ProviderService[] };
@@ -11,6 +12,7 @@ const partner = (kind: PartnerKind, label: string, { name, countryCode, phone, s
   primaryDomain: `${label}.example`,
   support: { email: `help@${label}.example`, phone, website: `https://${label}.example/help` },
   ...(services && { services }),
+  ...(storyDirectory[label] && { directoryEntry: storyDirectory[label] }),
 });
 
 const customer = (label: string, name: string, countryCode: string) => ({

@@ -13,6 +13,16 @@ export interface Support {
   website?: string;
 }
 
+/** How a provider presents itself in the directory. */
+export interface WorldDirectoryEntry {
+  texts: readonly { locale: string; headline: string; description: string }[];
+  contact: { email: string; phone: string | null; website: string | null };
+  resellerProgrammeUrl: string;
+  termsUrl: string | null;
+  /** BCP 47. */
+  spokenLanguages: readonly string[];
+}
+
 /** An organisation of a world. */
 export interface WorldOrganization {
   id: string;
@@ -23,6 +33,8 @@ export interface WorldOrganization {
   primaryDomain: string;
   /** Of providers only. */
   services?: readonly ProviderService[];
+  /** Of providers only. */
+  directoryEntry?: WorldDirectoryEntry;
   /** Of providers and resellers only. */
   support?: Support;
 }

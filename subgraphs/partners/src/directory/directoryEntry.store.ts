@@ -1,7 +1,14 @@
 import { Conflict } from '@twotier/mongo';
 import { nameKey, regionOf, type Viewer } from '@twotier/subgraph-kit';
 import type { OrganizationRecord } from '../organization/organization';
-import { EMPTY_DETAILS, shelvesOf, wordsOf, type DirectoryDetails, type DirectoryEntry } from './directoryEntry';
+import {
+  EMPTY_DETAILS,
+  shelvesOf,
+  wordsOf,
+  type DirectoryDetails,
+  type DirectoryEntry,
+  type Shown,
+} from './directoryEntry';
 import { DirectoryEntryModel, type DirectoryEntryDocument } from './directoryEntry.model';
 import { visibleEntries } from './visibility';
 
@@ -34,7 +41,7 @@ const detailsOf = ({
 
 /** An entry as it is stored, whichever way it came. */
 export const newDirectoryEntryRow = (
-  organization: OrganizationRecord,
+  organization: Shown & Pick<OrganizationRecord, 'id'>,
   details: DirectoryDetails = EMPTY_DETAILS,
   version = 1,
 ): DirectoryEntryDocument => ({

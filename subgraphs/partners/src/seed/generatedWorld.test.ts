@@ -2,12 +2,14 @@ import type { WorldOrganization, WorldUser } from '@twotier/worlds';
 import { useTestDatabase } from '@twotier/testkit';
 import { seedGeneratedWorld } from '.';
 import { createSystemContext } from '../context';
+import { DirectoryEntryModel } from '../directory/directoryEntry.model';
+import { editDirectoryEntry } from '../directory/editDirectoryEntry';
 import { OrganizationModel } from '../organization/organization.model';
 import { registerOrganization } from '../organization/registerOrganization';
-import { everything, ISSUER } from '../testing/world';
+import { aPerson, contextOf, everything, ISSUER } from '../testing/world';
 import { registerUser } from '../user/registerUser';
 import { UserModel } from '../user/user.model';
-import { organizationDetails, userDetails } from './worldDetails';
+import { directoryDetails, organizationDetails, userDetails } from './worldDetails';
 
 const litware: WorldOrganization = {
   id: 'rsl_litware',
@@ -70,6 +72,38 @@ describe('seedGeneratedWorld', () => {
     await seedGeneratedWorld(world, { issuer: ISSUER });
 
     expect(await stored()).toEqual(byUseCases);
+  });
+
+  it('writes the same entry of the directory as the use cases', async () => {
+    const adatum: WorldOrganization = {
+      ...litware,
+      id: 'prv_adatum',
+      kind: 'PROVIDER',
+      name: 'Adatum',
+      tenantId: 't_adatum',
+      services: ['MARKETING'],
+      directoryEntry: {
+        texts: [{ locale: 'en-US', headline: 'Clouds for all', description: 'White ones.' }],
+        contact: { email: 'partners@adatum.example', phone: null, website: null },
+        resellerProgrammeUrl: 'https://adatum.example/programme',
+        termsUrl: null,
+        spokenLanguages: ['en'],
+      },
+    };
+    const organization = await registerOrganization(
+      createSystemContext('test'),
+      organizationDetails(adatum),
+      adatum.id,
+    );
+    const input = { ...directoryDetails(adatum), services: organization.services };
+    await editDirectoryEntry(contextOf(aPerson(organization)), input);
+    const byUseCases = await DirectoryEntryModel.find().lean();
+    await Promise.all([OrganizationModel.deleteMany(), DirectoryEntryModel.deleteMany()]);
+
+    await seedGeneratedWorld({ organizations: () => [adatum], users: [] }, { issuer: ISSUER });
+
+    expect(await DirectoryEntryModel.find().lean()).toEqual(byUseCases);
+    expect(byUseCases).toMatchObject([{ _id: 'prv_adatum', version: 2, region: 'EUROPE' }]);
   });
 
   it('writes all of it and tells how far it is', async () => {

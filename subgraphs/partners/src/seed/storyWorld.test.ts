@@ -3,6 +3,7 @@ import { storyWorld } from '@twotier/worlds';
 import { useTestDatabase } from '@twotier/testkit';
 import { seedStoryWorld } from '.';
 import { HistoryModel } from '../history/history.model';
+import { DirectoryEntryModel } from '../directory/directoryEntry.model';
 import { OrganizationModel } from '../organization/organization.model';
 import { everything, ISSUER } from '../testing/world';
 import { UserModel } from '../user/user.model';
@@ -18,9 +19,10 @@ describe('seedStoryWorld', () => {
     expect((await OutboxModel.find().sort('at').lean()).map(({ type, subject }) => [type, subject])).toEqual(
       ids.map((id) => ['organization.changed', id]),
     );
-    expect(await HistoryModel.distinct('byJob')).toEqual(['seed']);
+    const bySeed = { what: { $ne: 'directoryEntry.edited' } };
+    expect(await HistoryModel.distinct('byJob', bySeed)).toEqual(['seed']);
     expect(await HistoryModel.distinct('requestId')).toEqual(['seed']);
-    expect(await HistoryModel.countDocuments()).toBe(storyWorld.organizations.length + storyWorld.users.length);
+    expect(await HistoryModel.countDocuments(bySeed)).toBe(storyWorld.organizations.length + storyWorld.users.length);
     expect(await OrganizationModel.findById('prv_contoso').lean()).toMatchObject({
       name: 'Contoso Distribution',
       countryCode: 'DE',
@@ -44,6 +46,33 @@ describe('seedStoryWorld', () => {
       isStaff: false,
     });
     expect(await UserModel.findById('usr_reviewer').lean()).toMatchObject({ organizationId: null, isStaff: true });
+  });
+
+  it('lets the administrators of the providers present them in the directory, in English and in Chinese', async () => {
+    await seedStoryWorld({ issuer: ISSUER });
+
+    expect(await HistoryModel.distinct('byUserId', { what: 'directoryEntry.edited' })).toEqual([
+      'usr_contoso',
+      'usr_northwind',
+    ]);
+    expect(await DirectoryEntryModel.find().sort('_id').lean()).toMatchObject(
+      ['prv_contoso', 'prv_northwind'].map((id) => ({
+        _id: id,
+        ...storyWorld.organizations.find((organization) => organization.id === id)?.directoryEntry,
+        region: 'EUROPE',
+        isListed: true,
+        version: 2,
+      })),
+    );
+  });
+
+  it('leaves an entry alone that somebody has edited', async () => {
+    await seedStoryWorld({ issuer: ISSUER });
+    await DirectoryEntryModel.updateOne({ _id: 'prv_contoso' }, { isListed: false, version: 3 });
+
+    await seedStoryWorld({ issuer: ISSUER });
+
+    expect(await DirectoryEntryModel.findById('prv_contoso').lean()).toMatchObject({ isListed: false, version: 3 });
   });
 
   it('changes nothing when it is repeated', async () => {

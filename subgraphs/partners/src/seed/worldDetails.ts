@@ -1,4 +1,5 @@
 import type { WorldOrganization, WorldUser } from '@twotier/worlds';
+import { EMPTY_DETAILS, type DirectoryDetails } from '../directory/directoryEntry';
 import type { OrganizationDetails } from '../organization/organization';
 import type { UserDetails } from '../user/user';
 
@@ -12,6 +13,17 @@ export const organizationDetails = (world: WorldOrganization): OrganizationDetai
   ...(world.services && { services: world.services }),
   ...(world.support && { support: world.support }),
 });
+
+/** How a provider of a world stands in the directory. */
+export const directoryDetails = ({ directoryEntry }: WorldOrganization): DirectoryDetails =>
+  directoryEntry
+    ? {
+        ...directoryEntry,
+        texts: [...directoryEntry.texts],
+        spokenLanguages: [...directoryEntry.spokenLanguages],
+        isListed: true,
+      }
+    : EMPTY_DETAILS;
 
 /** A person of a world as they are added. */
 export const userDetails = (world: WorldUser, issuer: string): UserDetails => ({
