@@ -19,14 +19,19 @@ interface Answer {
   codeVerifier: string;
 }
 
+/** It comes from whoever calls us; nothing else than a code is worth a question. */
+const CODE = /^[\x21-\x7e]{1,2000}$/;
+
 /** Reads what the provider says of itself when that is needed first: it may start after us. */
 function createDiscovery({ issuer, clientId }: Client) {
   let known: Promise<oidc.Configuration> | null = null;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Marked so that it stands out: for this machine alone.
+  const insecure = isOnThisMachine(issuer) ? [oidc.allowInsecureRequests] : [];
   const discover = () =>
     oidc.discovery(new URL(issuer), clientId, undefined, oidc.None(), {
-      [oidc.customFetch]: boundedFetch as oidc.CustomFetch,
+      [oidc.customFetch]: boundedFetch,
       // Otherwise nobody looks at the signature of an id token that comes straight from the token endpoint.
-      execute: [oidc.enableNonRepudiationChecks, ...(isOnThisMachine(issuer) ? [oidc.allowInsecureRequests] : [])],
+      execute: [oidc.enableNonRepudiationChecks, ...insecure],
     });
   return () => {
     known ??= discover().catch((error: unknown) => {
@@ -41,6 +46,17 @@ function createDiscovery({ issuer, clientId }: Client) {
 const isRefusal = (error: unknown) =>
   (error instanceof oidc.ResponseBodyError && error.error === 'invalid_grant') ||
   (error instanceof oidc.ClientError && error.code === 'OAUTH_JWT_CLAIM_COMPARISON_FAILED');
+
+function memberOf(tokens: Awaited<ReturnType<typeof oidc.authorizationCodeGrant>>, tenantClaim: string) {
+  const claims = tokens.claims();
+  if (!claims) throw new Error('There is no id token.');
+  const tenantId = claims[tenantClaim];
+  return {
+    subject: claims.sub,
+    accessToken: tokens.access_token,
+    ...(typeof tenantId === 'string' && { tenantId }),
+  };
+}
 
 /** Signs somebody in at another provider (openid-client): a code with PKCE and nonce, and an id token that is verified. */
 export function createOpenIdSignIn(client: Client, logger: Logger) {
@@ -73,6 +89,7 @@ export function createOpenIdSignIn(client: Client, logger: Logger) {
   }
 
   async function redeem({ code, state, nonce, codeVerifier }: Answer) {
+    if (!CODE.test(code)) throw new SignInRefused('This is no code of a sign-in.');
     try {
       const config = await discover();
       // `iss` guards who asks several providers. We ask one, so it is the one that we would redeem the code at anyway.
@@ -83,14 +100,7 @@ export function createOpenIdSignIn(client: Client, logger: Logger) {
         pkceCodeVerifier: codeVerifier,
         idTokenExpected: true,
       });
-      const claims = tokens.claims();
-      if (!claims) throw new Error('There is no id token.');
-      const tenantId = claims[client.tenantClaim];
-      return {
-        subject: claims.sub,
-        accessToken: tokens.access_token,
-        ...(typeof tenantId === 'string' && { tenantId }),
-      };
+      return memberOf(tokens, client.tenantClaim);
     } catch (error) {
       throw failed(error);
     }

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { createCursorCodec, createLinkCodec, createLogger } from '@twotier/subgraph-kit';
 import { testCursorKeys } from '@twotier/testkit';
 import type { Equipment } from '../context';
-import { createDirectories, type DirectoriesConfig } from '../directories/createDirectories';
+import { finishSignIn, useIssuer } from '@twotier/testkit';
+import { createDirectories, type Directories, type DirectoriesConfig } from '../directories/createDirectories';
 
 const logger = createLogger('partners', 'silent');
 
@@ -29,3 +30,21 @@ export const testEquipment = (directories = noDirectories): Equipment => ({
   links: createLinkCodec(testCursorKeys),
   limits: { createTenantsPerHour: 100 },
 });
+
+/**
+ * The directories of a development issuer that runs for this test file, and signing in there as a persona. Call it at the
+ * top of the file; they answer once the tests run.
+ */
+export function useDirectories() {
+  const issuer = useIssuer();
+  const running: Directories[] = [];
+  beforeAll(() => {
+    running.push(createDirectories(directoriesAt(issuer.url(), issuer.apiKey), logger));
+  });
+  return {
+    issuer,
+    directories: () => running[0] ?? noDirectories,
+    /** Chooses the persona on the page to which `startMembershipSignIn` leads. */
+    finishSignIn,
+  };
+}
