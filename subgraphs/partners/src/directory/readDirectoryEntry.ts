@@ -16,6 +16,9 @@ const LONGEST_HEADLINE = 120;
 const LONGEST_DESCRIPTION = 2_000;
 const LONGEST_URL = 2_000;
 
+/** Neither space nor control characters, which parsers of addresses leave out in silence. */
+const VISIBLE = /^[^\p{Z}\p{C}]+$/u;
+
 const NO_LANGUAGE = 'It is no language that is known, e.g. en-US or zh-CN.';
 const NO_URL = `It is no https address, or has more than ${LONGEST_URL} characters.`;
 const NO_EMAIL = 'It is no e-mail address.';
@@ -53,10 +56,11 @@ class Reading {
 /** Language, script and region alone; null for what is no language that has a name. */
 function canonicalLocale(given: string): string | null {
   try {
-    const { baseName, language, script, region } = new Intl.Locale(given);
-    const isPlain = [language, script, region].filter(Boolean).join('-') === baseName;
+    const locale = new Intl.Locale(given);
+    const { language, script, region } = locale;
+    const plain = [language, script, region].filter(Boolean).join('-');
     const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language);
-    return isPlain && name !== undefined ? baseName : null;
+    return plain === locale.toString() && name !== undefined ? plain : null;
   } catch {
     return null; // no language tag
   }
@@ -64,7 +68,8 @@ function canonicalLocale(given: string): string | null {
 
 function httpsAddress(text: string): string | null {
   const options = { protocols: ['https'], require_protocol: true, disallow_auth: true };
-  return text.length <= LONGEST_URL && isURL(text, options) && URL.canParse(text) ? new URL(text).href : null;
+  const isOne = text.length <= LONGEST_URL && VISIBLE.test(text) && isURL(text, options) && URL.canParse(text);
+  return isOne ? new URL(text).href : null;
 }
 
 function emailAddress(text: string): string | null {
@@ -74,7 +79,7 @@ function emailAddress(text: string): string | null {
 }
 
 function telephoneNumber(text: string): string | null {
-  const number = parsePhoneNumberFromString(text);
+  const number = parsePhoneNumberFromString(text, { extract: false });
   return number?.isValid() && !number.ext ? number.formatInternational() : null;
 }
 
