@@ -26,6 +26,20 @@ async function finished(child: ReturnType<typeof run>) {
 
 const token = (args: string[], port: number) => finished(run('scripts/token.ts', args, { ISSUER_PORT: String(port) }));
 
+const memberSignIn = (args: string[]) => finished(run('scripts/membershipSignIn.ts', args, {}));
+
+/** Where `startMembershipSignIn` would lead. */
+const directoryPage = (port: number) =>
+  `http://localhost:${port}/directory/membership/auth?${new URLSearchParams({
+    client_id: 'directory',
+    response_type: 'code',
+    redirect_uri: 'http://localhost:4000/directory/callback',
+    scope: 'openid profile',
+    state: 'a-state',
+    code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+    code_challenge_method: 'S256',
+  }).toString()}`;
+
 async function aFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -70,6 +84,23 @@ describe('the process of the issuer', () => {
     expect(decodeJwt(stdout.trim())).toMatchObject({ iss: `http://localhost:${port}`, sub: 'sub_fabrikam' });
   });
 
+  it('leads the script for the membership directory to a code, and back with the state', async () => {
+    const { stdout, stderr, code } = await memberSignIn([directoryPage(port), 'newco']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual({ code: expect.stringMatching(/^[\w-]{20,}$/) as string, state: 'a-state' });
+  });
+
+  it.each([
+    ['no persona', [], /^Say where startMembershipSignIn has led you, and who signs in there: /],
+    ['an address that leads nowhere', ['http://localhost:4000/', 'newco'], /^This is no address of a sign-in: /],
+    ['an unknown persona', ['the page', 'nobody'], /^No persona is called "nobody"\. Choose one of: contoso, /],
+  ])('tells the script for the membership directory that it was given %s', async (_what, args, sentence) => {
+    const given = args.map((arg) => (arg === 'the page' ? directoryPage(port) : arg));
+    const { stdout, stderr, code } = await memberSignIn(given);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(sentence);
+  });
+
   it('tells the token script which personas there are', async () => {
     const { stdout, stderr, code } = await token(['fabricam'], port);
     expect([code, stdout]).toEqual([1, '']);
@@ -80,6 +111,14 @@ describe('the process of the issuer', () => {
     const { stderr, code } = await finished(run('issuer/src/main.ts', [], settings()));
     expect(code).toBe(1);
     expect(stderr).toContain(`issuer cannot listen on port ${port}: another program uses it.`);
+  });
+
+  it('does not play directories without a key, and ends with 1', async () => {
+    const { stderr, code } = await finished(
+      run('issuer/src/main.ts', [], { ...settings(), DIRECTORY_API_KEY: 'short' }),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('DIRECTORY_API_KEY: ');
   });
 
   it('refuses to run in production, and ends with 1', async () => {
