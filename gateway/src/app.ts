@@ -13,12 +13,17 @@ import { alive, readiness } from './health';
 import { MAX_BODY } from './limits';
 import { errorBody } from './refusals';
 import { giveRequestId } from './requestId';
+import { createPages } from './pages/pages';
+import type { RateLimiter } from './rateLimits';
 import type { SubgraphPools } from './subgraphPools';
 
 interface Parts {
   apollo: ApolloServer<GatewayContext>;
   config: Config;
   pools: SubgraphPools;
+  limiter: RateLimiter;
+  /** As people and their browsers reach us. */
+  publicUrl: string;
   logger: Logger;
 }
 
@@ -59,7 +64,8 @@ const answerFault =
     }
   };
 
-export function createApp({ apollo, config, pools, logger }: Parts): Express {
+export function createApp({ apollo, config, pools, limiter, publicUrl, logger }: Parts): Express {
+  const verify = createAccessTokenVerifier(config.issuers, logger);
   const app = express().disable('x-powered-by').disable('etag');
   app.set('trust proxy', config.trustProxy);
   app.use(giveRequestId);
@@ -69,12 +75,13 @@ export function createApp({ apollo, config, pools, logger }: Parts): Express {
     '/graphql',
     allowWebOrigins(config.webOrigins),
     postOnly,
-    authenticate(createAccessTokenVerifier(config.issuers, logger), logger),
+    authenticate(verify, logger),
     express.json({ limit: MAX_BODY }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => beginContext(req, res, { identity: identityOf(req) }),
     }),
   );
+  app.use(createPages({ apollo, config, publicUrl, limiter, verify, logger }));
   app.use(
     (_request, response) =>
       void response.status(404).json(errorBody('NOT_FOUND', 'Nothing is here. The graph is at /graphql.')),

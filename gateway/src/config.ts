@@ -92,6 +92,11 @@ const pagesOidc = json(
   z.strictObject({
     issuer: z.url({ protocol: /^https?$/ }),
     clientId: z.string().min(1),
+    /** Whatever makes the issuer give access tokens for the graph. */
+    scope: z
+      .string()
+      .regex(/(^| )openid( |$)/, 'has no openid in its scope')
+      .default('openid profile'),
     /** Left out: below `PUBLIC_URL`. */
     redirectUri: z
       .url({ protocol: /^https?$/ })

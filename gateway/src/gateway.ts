@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
@@ -51,6 +51,8 @@ function createForwarding({ internalTokenKeys, deadlines }: Config, pools: Subgr
   return new ViewerForwarding({ lookUp: createLookUp(pools.partners, signer, deadlines.query), signer, logger });
 }
 
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
+
 interface Parts {
   /** Left out: structured logs on standard output. */
   logger?: Logger;
@@ -92,14 +94,16 @@ export async function startGateway(env?: NodeJS.ProcessEnv, parts: Parts = {}): 
     await closePools(pools);
   };
   try {
-    httpServer.on('request', createApp({ apollo, config, pools, logger }));
     httpServer.listen(config.port, config.host);
     await once(httpServer, 'listening');
+    // Our address may be known only now. No request is read before this turn of the event loop has ended.
+    const publicUrl = config.publicUrl ?? `http://localhost:${portOf(httpServer)}`;
+    httpServer.on('request', createApp({ apollo, config, pools, limiter, publicUrl, logger }));
   } catch (error) {
     await stop();
     throw error;
   }
-  const { port } = httpServer.address() as AddressInfo;
+  const port = portOf(httpServer);
   logger.info({ port }, 'gateway listens');
   return { url: `http://127.0.0.1:${port}`, stop };
 }
