@@ -1,6 +1,5 @@
 import { faultsOfLine, faultsOfText, type InputFault } from '@twotier/subgraph-kit';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import isEmail from 'validator/lib/isEmail';
 import isURL from 'validator/lib/isURL';
 import type {
   DirectoryContactInput,
@@ -8,6 +7,8 @@ import type {
   EditDirectoryEntryInput,
   ProviderService,
 } from '../__generated__/schema';
+import { readEmailAddress } from '../emailAddress';
+import { readLocale } from '../locale';
 import type { DirectoryContact, DirectoryDetails, DirectoryText } from './directoryEntry';
 
 const MOST_TEXTS = 8;
@@ -47,35 +48,23 @@ class Reading {
 
   /** In its one canonical form, `zh-CN` for `ZH-cn`. */
   language(path: string, given: string): string | null {
-    const locale = canonicalLocale(given.trim());
+    const locale = knownLanguage(given);
     if (locale === null) this.fault(path, NO_LANGUAGE);
     return locale;
   }
 }
 
-/** Language, script and region alone; null for what is no language that has a name. */
-function canonicalLocale(given: string): string | null {
-  try {
-    const locale = new Intl.Locale(given);
-    const { language, script, region } = locale;
-    const plain = [language, script, region].filter(Boolean).join('-');
-    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language);
-    return plain === locale.toString() && name !== undefined ? plain : null;
-  } catch {
-    return null; // no language tag
-  }
+/** Null for what is no language that has a name. */
+function knownLanguage(given: string): string | null {
+  const locale = readLocale(given);
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return locale !== null && names.of(new Intl.Locale(locale).language) !== undefined ? locale : null;
 }
 
 function httpsAddress(text: string): string | null {
   const options = { protocols: ['https'], require_protocol: true, disallow_auth: true };
   const isOne = text.length <= LONGEST_URL && VISIBLE.test(text) && isURL(text, options) && URL.canParse(text);
   return isOne ? new URL(text).href : null;
-}
-
-function emailAddress(text: string): string | null {
-  if (!isEmail(text)) return null;
-  const at = text.lastIndexOf('@');
-  return `${text.slice(0, at)}${text.slice(at).toLowerCase()}`;
 }
 
 function telephoneNumber(text: string): string | null {
@@ -108,7 +97,7 @@ function readContact(reading: Reading, given: DirectoryContactInput | null | und
   if (!given) return null;
   const before = reading.faults.length;
   const contact = {
-    email: reading.optional('contact.email', given.email, [emailAddress, NO_EMAIL]),
+    email: reading.optional('contact.email', given.email, [readEmailAddress, NO_EMAIL]),
     phone: reading.optional('contact.phone', given.phone, [telephoneNumber, NO_PHONE]),
     website: reading.optional('contact.website', given.website, URL_FORM),
   };
