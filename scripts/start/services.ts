@@ -56,7 +56,13 @@ function servicesOf(settings: Settings): Record<Exclude<Listener, 'mongod' | 'sm
     mailbox: { entry: 'scripts/start/mailbox.mjs', env: common, stage: 2 },
     gateway: {
       entry: 'gateway/dist/main.js',
-      env: { ...common, ...signing, OIDC_ISSUERS: JSON.stringify(trustedIssuers(settings.issuerUrl)) },
+      env: {
+        ...common,
+        ...signing,
+        PUBLIC_URL: gatewayUrl,
+        OIDC_ISSUERS: JSON.stringify(trustedIssuers(settings.issuerUrl)),
+        PAGES_OIDC: JSON.stringify({ issuer: settings.issuerUrl, clientId: 'pages' }),
+      },
       stage: 0,
     },
   };

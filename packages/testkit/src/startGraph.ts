@@ -63,6 +63,7 @@ function keys() {
     INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify([{ ...publicKey.export({ format: 'jwk' }), kid }]),
     CURSOR_KEYS: JSON.stringify([randomBytes(32).toString('base64url')]),
     LINK_KEYS: JSON.stringify([randomBytes(32).toString('base64url')]),
+    PAGES_KEYS: JSON.stringify([randomBytes(32).toString('base64url')]),
   };
 }
 
@@ -120,6 +121,7 @@ async function createServices({
     MAIL_FROM: 'Twotier <no-reply@twotier.example>',
     PUBLIC_URL: `http://localhost:${portOf('gateway')}`,
     OIDC_ISSUERS: JSON.stringify([trustedIssuer(issuerUrl)]),
+    PAGES_OIDC: JSON.stringify({ issuer: issuerUrl, clientId: 'pages' }),
     ...env,
   };
   const internalTokens = createInternalTokenSigner(jwkList.parse(common.INTERNAL_TOKEN_KEYS));
