@@ -75,6 +75,40 @@ const ids: BadInput[] = [
   },
 ];
 
+const started = (enrollmentId: unknown) => ({
+  query: 'mutation ($input: StartMembershipSignInInput!) { startMembershipSignIn(input: $input) { __typename } }',
+  variables: { input: { enrollmentId } },
+});
+const linked = (partnerId: unknown) => ({
+  query: 'mutation ($input: LinkMembershipProfileInput!) { linkMembershipProfile(input: $input) { __typename } }',
+  variables: { input: { enrollmentId: 'enr_newco', partnerId } },
+});
+const steps: BadInput[] = [
+  {
+    what: 'an enrollment that is no id',
+    body: started('newco'),
+    message: 'startMembershipSignIn: input.enrollmentId is no id: a prefix, an underscore, letters and digits.',
+  },
+  {
+    what: 'an operator of the database as a partner id',
+    body: linked({ $ne: null }),
+    message:
+      'Variable "$input" got invalid value { $ne: null } at "input.partnerId"; String cannot represent a non string value: { $ne: null }',
+  },
+  {
+    what: 'a number as a partner id',
+    body: linked(4711001),
+    message:
+      'Variable "$input" got invalid value 4711001 at "input.partnerId"; String cannot represent a non string value: 4711001',
+  },
+  {
+    what: 'a sign-in that lacks its state',
+    body: { query: 'mutation { completeMembershipSignIn(input: { code: "c" }) { __typename } }' },
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message: 'Field "CompleteMembershipSignInInput.state" of required type "String!" was not provided.',
+  },
+];
+
 const pages: BadInput[] = [
   { what: 'first: 0', body: customers('first: 0'), message: 'customers: first is 0; a page has 1 to 100 entries.' },
   {
@@ -255,4 +289,4 @@ const bodies: BadInput[] = [
   },
 ];
 
-export const everything: readonly BadInput[] = [...ids, ...pages, ...searches, ...sizes, ...bodies];
+export const everything: readonly BadInput[] = [...ids, ...steps, ...pages, ...searches, ...sizes, ...bodies];

@@ -45,6 +45,19 @@ describe('the creation of tenants in the graph', () => {
       },
     });
   });
+
+  it.each(['Germany', 'ZZ'])('refuses the country %s, which is none, and creates nothing', async (countryCode) => {
+    expect(await create({ label: 'nowhere', countryCode })).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining('not a valid country code') as string,
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    });
+
+    expect(await directories().tenants.find('t_nowhere')).toBeNull();
+  });
 });
 
 describe('the creation of tenants where the identity provider does it', () => {
