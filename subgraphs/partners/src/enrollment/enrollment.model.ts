@@ -70,9 +70,6 @@ enrollmentSchema.index(
 enrollmentSchema.index({ state: 1, queuedAt: 1, _id: 1 }, { name: 'queue' });
 
 // Companies under the same name in the same country, for reviewers.
-enrollmentSchema.index(
-  { nameKey: 1, countryCode: 1 },
-  { name: 'by_name', partialFilterExpression: { nameKey: { $type: 'string' } } },
-);
+enrollmentSchema.index({ nameKey: 1, countryCode: 1 }, { name: 'by_name' });
 
 export const EnrollmentModel = model('Enrollment', enrollmentSchema);

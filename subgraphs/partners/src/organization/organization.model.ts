@@ -62,9 +62,6 @@ organizationSchema.index({ tenantId: 1 }, { name: 'one_per_tenant', unique: true
 organizationSchema.index({ nameKey: 1, countryCode: 1 }, { name: 'by_name' });
 
 // Companies whose domain looks the same, for reviewers of one more.
-organizationSchema.index(
-  { domainSkeleton: 1 },
-  { name: 'by_domain_skeleton', partialFilterExpression: { domainSkeleton: { $type: 'string' } } },
-);
+organizationSchema.index({ domainSkeleton: 1 }, { name: 'by_domain_skeleton' });
 
 export const OrganizationModel = model('Organization', organizationSchema);
