@@ -29,7 +29,12 @@ describe('registerUser', () => {
 
     const added = await registerUser(job(), ada);
 
-    expect(added).toEqual({ id: expect.stringMatching(/^usr_[A-Za-z0-9]{21}$/) as string, ...ada, status: 'ACTIVE' });
+    expect(added).toEqual({
+      id: expect.stringMatching(/^usr_[A-Za-z0-9]{21}$/) as string,
+      ...ada,
+      status: 'ACTIVE',
+      invitation: null,
+    });
     expect(await HistoryModel.find({ what: 'user.added' }).lean()).toMatchObject([
       {
         subject: added.id,
@@ -55,7 +60,7 @@ describe('registerUser', () => {
 
     const [one, other] = [
       await registerUser(job(), ada),
-      await registerUser(job(), { ...ada, issuer: 'https://other.test' }),
+      await registerUser(job(), { ...ada, issuer: 'https://other.test', email: 'ada@other.example' }),
     ];
 
     expect(one.id).not.toBe(other.id);
@@ -78,6 +83,17 @@ describe('registerUser', () => {
     await expect(userStore.insert(system('test'), ada)).rejects.toMatchObject({ name: 'Conflict' });
 
     expect(await UserModel.countDocuments()).toBe(1);
+  });
+
+  it('registers nobody at the address of another', async () => {
+    await aUser(await anOrganization());
+    const before = await everything();
+
+    await expect(registerUser(job(), { ...ada, subject: 'sub_eve', email: 'ADA@fabrikam.example' })).rejects.toThrow(
+      'Another user has the address ADA@fabrikam.example.',
+    );
+
+    expect(await everything()).toEqual(before);
   });
 
   it('adds nobody to an organisation of another tenant', async () => {

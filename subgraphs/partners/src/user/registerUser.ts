@@ -23,6 +23,8 @@ export function registerUser(
     const organization = organizationId === null ? null : await stores.organizations.find(viewer, organizationId);
     const reason = whyNotRegistrable(details, organization);
     if (reason !== null) throw new Error(reason);
+    if (await stores.users.isAddressTaken(viewer, organizationId, details.email))
+      throw new Error(`Another user has the address ${details.email}.`);
 
     const added = await stores.users.insert(viewer, details, id);
     const { id: subject, ...after } = added;

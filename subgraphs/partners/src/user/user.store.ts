@@ -93,7 +93,7 @@ export const userStore = {
   },
 
   /** Whether somebody who acts for the organisation, or is to, has this address. */
-  async isAddressTaken(viewer: Viewer, organizationId: string, email: string): Promise<boolean> {
+  async isAddressTaken(viewer: Viewer, organizationId: string | null, email: string): Promise<boolean> {
     return isThere(viewer, { organizationId, emailKey: emailKey(email), status: { $in: ['INVITED', 'ACTIVE'] } });
   },
 
