@@ -157,6 +157,17 @@ describe('history', () => {
     });
   });
 
+  it('tells staff alone which of them decided (R32)', async () => {
+    const decision = { kind: 'APPROVED', decidedByUserId: 'usr_robin' };
+    const parties = ['tenant:t_fabrikam', 'rsl_fabrikam'];
+    await write(reviewer, { subject: 'enr_fabrikam', parties, before: null, after: { decision } });
+    await write(fabrikam, { subject: 'enr_fabrikam', parties, before: { decision }, after: { decision: null } });
+
+    expect(JSON.stringify((await read(fabrikam)).rows)).not.toContain('usr_robin');
+    expect((await read(fabrikam)).rows.map(({ before }) => before)).toContainEqual({ decision: { kind: 'APPROVED' } });
+    expect((await read(reviewer)).rows.map(({ after }) => after)).toContainEqual({ decision });
+  });
+
   describe('comes newest first', () => {
     const day = (index: number) => new Date(Date.UTC(2026, 0, index));
     beforeEach(async () => {

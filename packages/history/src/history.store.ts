@@ -14,7 +14,7 @@ import {
 } from '@twotier/subgraph-kit';
 import type { HistoryEntry, HistoryList, HistoryRecord } from './history';
 import { ENROLLMENTS, HistoryModel, type HistoryDocument } from './history.model';
-import { readerOf, visibleActor, visibleHistory } from './visibility';
+import { readerOf, visibleActor, visibleHistory, visibleValues } from './visibility';
 import { withoutSecrets } from './withoutSecrets';
 
 const NEWEST_FIRST: Keyset = { field: 'at', tie: '_id', ascending: false };
@@ -50,8 +50,8 @@ const toRecord = (row: HistoryDocument, viewer: Viewer): HistoryRecord => ({
   at: row.at,
   by: visibleActor(viewer, row),
   requestId: row.requestId,
-  before: row.before,
-  after: row.after,
+  before: visibleValues(viewer, row.before),
+  after: visibleValues(viewer, row.after),
 });
 
 const selectionOf = (viewer: Viewer, { subjectId }: HistoryList) => ({

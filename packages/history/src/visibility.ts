@@ -1,6 +1,7 @@
 import { organizationIdOf, type Viewer } from '@twotier/subgraph-kit';
 import type { QueryFilter } from 'mongoose';
 import { partyOfTenant, type HistoryActor } from './history';
+import { leaveOut } from './leaveOut';
 import type { HistoryDocument } from './history.model';
 
 /** The parties that the viewer is one of: the organisation and its tenant, or the tenant that the viewer administers. */
@@ -41,3 +42,9 @@ export function visibleActor(viewer: Viewer, row: HistoryDocument): HistoryActor
     job: row.byJob,
   };
 }
+
+const NAMES_A_PERSON = /ByUserId$/;
+
+/** Who did it is told by the actor alone: values say it only to staff, e.g. which of them decided (R32). */
+export const visibleValues = (viewer: Viewer, value: unknown): unknown =>
+  isStaff(viewer) ? value : leaveOut(value, (name) => NAMES_A_PERSON.test(name));
