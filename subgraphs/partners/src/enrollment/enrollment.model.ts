@@ -41,8 +41,9 @@ const enrollmentSchema = new Schema<EnrollmentDocument>(
     decision: part,
     appeal: part,
     organizationId: { type: String, default: null },
-    queuedAt: { type: Date, required: true },
-    nameKey: { type: String, default: null },
+    // Only the indexes need these two.
+    queuedAt: { type: Date, required: true, select: false },
+    nameKey: { type: String, default: null, select: false },
   },
   { collection: 'enrollments', strict: 'throw', autoIndex: false, minimize: false, versionKey: false },
 );

@@ -33,8 +33,11 @@ const QUEUE: Keyset = { field: 'queuedAt', tie: '_id', ascending: true };
 /** More that are alike than anybody would read. */
 const MOST_ALIKE = 1_000;
 
-export const toEnrollment = ({ _id, queuedAt: _queuedAt, nameKey: _nameKey, ...row }: EnrollmentDocument) =>
-  ({ __typename: 'Enrollment', id: _id, ...row }) satisfies EnrollmentRecord as EnrollmentRecord;
+export const toEnrollment = ({ _id, ...row }: Omit<EnrollmentDocument, Keys>): EnrollmentRecord => ({
+  __typename: 'Enrollment',
+  id: _id,
+  ...row,
+});
 
 /** What documents are sorted and looked up by follows from what they say. */
 const keysOf = ({ waitingSince, legalBusinessProfile: profile }: EnrollmentChanges) => ({

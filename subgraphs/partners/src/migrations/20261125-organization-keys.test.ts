@@ -40,8 +40,8 @@ describe('the migration of organisations', () => {
 
   it('goes on where a broken run has stopped, beyond one batch', async () => {
     await anOrganization('fabrikam');
-    const [row] = await OrganizationModel.find().lean();
-    const { nameKey: _nameKey, domainSkeleton: _domainSkeleton, ...old } = row ?? ({} as never);
+    await OrganizationModel.collection.updateMany({}, { $unset: { nameKey: 1, domainSkeleton: 1 } });
+    const old = await OrganizationModel.collection.findOne();
     await OrganizationModel.collection.insertMany(
       Array.from({ length: 1_001 }, (_, at) => ({ ...old, _id: `rsl_${at}`, tenantId: `t_${at}` })) as never[],
     );

@@ -127,7 +127,7 @@ describe('enrollments', () => {
         membership: null,
         state: ENROLLMENT_STATES[at % 6] ?? 'DRAFT',
         queuedAt: at % 6 === 2 || at % 12 === 4 ? new Date(hour(1).getTime() + at) : new Date('9999-12-31T00:00:00Z'),
-      })),
+      })) as never[],
     );
     const { queue: page } = await ask({ first: 20 });
     expect(page).toMatchObject({ totalCount: 751, totalCountIsExact: true });
