@@ -1,6 +1,13 @@
-import { partnershipEnded } from '@twotier/events';
+import { partnershipEnded, userInvited, type NewEvent } from '@twotier/events';
 import { disconnect } from '@twotier/mongo';
-import { internalPublicKeys, internalTokens, inAMinute, testCursorKeys, testDatabaseUri } from '@twotier/testkit';
+import {
+  internalPublicKeys,
+  internalTokens,
+  inAMinute,
+  testCursorKeys,
+  testDatabaseUri,
+  useSmtpServer,
+} from '@twotier/testkit';
 import mongoose from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { startNotifications } from './server';
@@ -8,42 +15,61 @@ import { aViewer } from './testing/viewers';
 
 const own = `test_${randomUUID()}`;
 const relationships = `test_${randomUUID()}`;
-const env = {
+const partners = `test_${randomUUID()}`;
+const smtp = useSmtpServer();
+const envOf = (smtpUrl: string) => ({
   NOTIFICATIONS_PORT: '0',
   MONGODB_URI: testDatabaseUri(),
   NOTIFICATIONS_DATABASE: own,
   RELATIONSHIPS_DATABASE: relationships,
   INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify(internalPublicKeys),
+  PARTNERS_DATABASE: partners,
   CURSOR_KEYS: JSON.stringify(testCursorKeys),
+  LINK_KEYS: JSON.stringify(testCursorKeys),
+  SMTP_URL: smtpUrl,
+  MAIL_FROM: 'no-reply@twotier.example',
+  PUBLIC_URL: 'http://localhost:4000',
   LOG_LEVEL: 'silent',
-};
+});
 
 afterAll(async () => {
   const client = await new mongoose.mongo.MongoClient(testDatabaseUri()).connect();
   await client.db(own).dropDatabase();
   await client.db(relationships).dropDatabase();
+  await client.db(partners).dropDatabase();
   await client.close();
   await disconnect();
 });
 
-/** As relationships would, in its own database. */
-const announceEnd = () => {
-  const data = {
-    partnershipId: 'pts_contoso_fabrikam',
-    providerId: 'prv_contoso',
-    providerName: 'Contoso',
-    resellerId: 'rsl_fabrikam',
-    resellerName: 'Fabrikam',
-    endedAt: new Date('2026-11-20T10:00:00Z'),
-    endedByOrganizationId: 'prv_contoso',
-  };
-  const row = { _id: 'evt_1', ...partnershipEnded(data), at: new Date(), requestId: null };
-  return mongoose.connection.getClient().db(relationships).collection<typeof row>('outbox').insertOne(row);
+/** As its owner would, in that database. */
+const announce = (dbName: string, event: NewEvent<string, object>) => {
+  const row = { _id: `evt_${randomUUID()}`, ...event, at: new Date(), requestId: null };
+  return mongoose.connection.getClient().db(dbName).collection<typeof row>('outbox').insertOne(row);
 };
+
+const theEnd = partnershipEnded({
+  partnershipId: 'pts_contoso_fabrikam',
+  providerId: 'prv_contoso',
+  providerName: 'Contoso',
+  resellerId: 'rsl_fabrikam',
+  resellerName: 'Fabrikam',
+  endedAt: new Date('2026-11-20T10:00:00Z'),
+  endedByOrganizationId: 'prv_contoso',
+});
+
+const theInvitation = userInvited({
+  userId: 'usr_ada',
+  organizationId: 'rsl_fabrikam',
+  organizationName: 'Fabrikam',
+  invitedByName: 'Grace Hopper',
+  recipient: { displayName: 'Ada Lovelace', email: 'ada@fabrikam.example', locale: 'zh-CN' },
+  roles: ['SALES_AGENT'],
+  link: { version: 1, expiresAt: new Date('2099-01-01T10:00:00Z') },
+});
 
 describe('startNotifications', () => {
   it('brings up all of it from the environment alone, fills inboxes from another database, and takes it down', async () => {
-    const { url, stop } = await startNotifications(env);
+    const { url, stop } = await startNotifications(envOf(smtp().url));
     const ask = async () => {
       const token = await internalTokens.sign(aViewer('rsl_fabrikam'), 'notifications', inAMinute());
       const response = await fetch(`${url}/graphql`, {
@@ -56,7 +82,7 @@ describe('startNotifications', () => {
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     expect(await ask()).toEqual({ data: { notifications: { edges: [] } } });
 
-    await announceEnd();
+    await announce(relationships, theEnd);
     while ((await ask()).data.notifications.edges.length === 0);
 
     expect((await ask()).data.notifications.edges).toEqual([
@@ -65,5 +91,24 @@ describe('startNotifications', () => {
     await stop();
     await expect(ask()).rejects.toThrow('fetch failed');
     expect(mongoose.connection.readyState).toBe(mongoose.ConnectionStates.disconnected);
+  });
+
+  it('brings mails from another database to the mail server, and is ready while that server is away', async () => {
+    await smtp().die();
+    const { url, stop } = await startNotifications(envOf(smtp().url));
+
+    await announce(partners, theInvitation);
+    await announce(relationships, theEnd);
+    const failed = () => mongoose.connection.collection('deliveries').countDocuments({ status: 'RETRYING' });
+    while ((await failed()) === 0);
+
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    while ((await mongoose.connection.collection('notifications').countDocuments()) < 2);
+
+    await smtp().revive();
+    await smtp().hasTaken(1);
+    expect(smtp().mails).toMatchObject([{ recipients: ['ada@fabrikam.example'], from: 'no-reply@twotier.example' }]);
+    expect((await smtp().mails[0]?.read())?.text).toContain('http://localhost:4000/join/usr_ada.1.');
+    await stop();
   });
 });
