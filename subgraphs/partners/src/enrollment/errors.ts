@@ -24,7 +24,7 @@ export const countryNotServed = (countryCode: string) =>
 export const directoryUnavailable = () =>
   defineError(
     ['DirectoryUnavailableError', 'DIRECTORY_UNAVAILABLE'],
-    'The directory does not answer at present. Nothing has changed; try again in a moment.',
+    'The directory does not answer at present. Try again in a moment: nothing is done twice.',
   );
 
 export const enrollmentIncomplete = (missing: EnrollmentStep[]) =>

@@ -5,10 +5,7 @@ import { MembershipSignInModel, type MembershipSignInDocument } from './membersh
 /** Enough for somebody who begins anew in several tabs; the oldest gives way. */
 const MOST_OPEN = 5;
 
-export interface NewSignIn extends Pick<
-  MembershipSignInDocument,
-  'enrollmentId' | 'nonce' | 'codeVerifier' | 'expiresAt'
-> {
+interface NewSignIn extends Pick<MembershipSignInDocument, 'enrollmentId' | 'nonce' | 'codeVerifier' | 'expiresAt'> {
   state: string;
 }
 
@@ -54,5 +51,3 @@ export const membershipSignInStore = {
     await MembershipSignInModel.deleteMany({ enrollmentId });
   },
 };
-
-export type MembershipSignInStore = typeof membershipSignInStore;

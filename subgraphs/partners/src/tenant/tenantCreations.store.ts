@@ -32,5 +32,3 @@ export const tenantCreationStore = {
     await TenantCreationsModel.updateOne({ _id: hourOf(at).hour, count: { $gt: 0 } }, { $inc: { count: -1 } });
   },
 };
-
-export type TenantCreationStore = typeof tenantCreationStore;
