@@ -1,31 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type {
-  Provider as ProviderEntity,
-  Reseller as ResellerEntity,
-  Customer as CustomerEntity,
-} from '../organization/organization';
+import type { Provider as ProviderEntity, Reseller as ResellerEntity, Customer as CustomerEntity } from '../organization/organization';
 import type { PageInfoSource as PageInfoSourceEntity } from '@twotier/subgraph-kit';
-import type {
-  Partnership as PartnershipEntity,
-  PartnershipList as PartnershipListEntity,
-  PartnershipEntry as PartnershipEntryEntity,
-} from '../partnership/partnership';
-import type {
-  ResellerRelationship as ResellerRelationshipEntity,
-  CustomerList as CustomerListEntity,
-  CustomerEntry as CustomerEntryEntity,
-  RelationshipList as RelationshipListEntity,
-  RelationshipEntry as RelationshipEntryEntity,
-} from '../resellerRelationship/resellerRelationship';
-import type {
-  SharedCustomerList as SharedCustomerListEntity,
-  SharedCustomerEntry as SharedCustomerEntryEntity,
-} from '../sharedCustomer/sharedCustomer';
-import type {
-  HistoryRecord as HistoryRecordEntity,
-  HistoryList as HistoryListEntity,
-  HistoryListEntry as HistoryListEntryEntity,
-} from '@twotier/history';
+import type { Partnership as PartnershipEntity, PartnershipList as PartnershipListEntity, PartnershipEntry as PartnershipEntryEntity } from '../partnership/partnership';
+import type { ResellerRelationship as ResellerRelationshipEntity, CustomerList as CustomerListEntity, CustomerEntry as CustomerEntryEntity, RelationshipList as RelationshipListEntity, RelationshipEntry as RelationshipEntryEntity } from '../resellerRelationship/resellerRelationship';
+import type { SharedCustomerList as SharedCustomerListEntity, SharedCustomerEntry as SharedCustomerEntryEntity } from '../sharedCustomer/sharedCustomer';
+import type { HistoryRecord as HistoryRecordEntity, HistoryList as HistoryListEntity, HistoryListEntry as HistoryListEntryEntity } from '@twotier/history';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,22 +12,22 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A country or territory, ISO 3166-1 alpha-2, e.g. DE. XK stands for Kosovo. */
-  CountryCode: { input: string; output: string };
+  CountryCode: { input: string; output: string; }
   /** An instant, RFC 3339 in UTC, e.g. 2026-11-23T09:30:00Z. */
-  DateTime: { input: Date; output: Date };
+  DateTime: { input: Date; output: Date; }
   /** An e-mail address as RFC 5322 defines it, lower-cased domain. */
-  EmailAddress: { input: string; output: string };
+  EmailAddress: { input: string; output: string; }
   /** A language and region, BCP 47, e.g. en-US or zh-CN. */
-  Locale: { input: string; output: string };
+  Locale: { input: string; output: string; }
   /** An absolute https URL. */
-  URL: { input: string; output: string };
-  _FieldSet: { input: string; output: string };
+  URL: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
 };
 
 export type Customer = Node & {
@@ -62,6 +41,7 @@ export type Customer = Node & {
    */
   resellerRelationships?: Maybe<ResellerRelationshipConnection>;
 };
+
 
 export type CustomerResellerRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -274,6 +254,7 @@ export type Mutation = {
   endPartnership: EndPartnershipResult;
 };
 
+
 export type MutationEndPartnershipArgs = {
   input: EndPartnershipInput;
 };
@@ -355,6 +336,7 @@ export type Partnership = Node & {
   viewerCanEnd: Scalars['Boolean']['output'];
 };
 
+
 /** A provider and a reseller who work together. What belongs to the pair, and to neither alone, is here. */
 export type PartnershipSharedCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -427,6 +409,7 @@ export type Provider = Node & {
   name: Scalars['String']['output'];
 };
 
+
 export type ProviderCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -435,6 +418,7 @@ export type ProviderCustomersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerOrder>;
 };
+
 
 export type ProviderIndirectResellersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -462,17 +446,21 @@ export type Query = {
   reseller?: Maybe<Reseller>;
 };
 
+
 export type QueryCustomerArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryPartnershipArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryRelationshipHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -481,6 +469,7 @@ export type QueryRelationshipHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryResellerArgs = {
   id: Scalars['ID']['input'];
@@ -506,6 +495,7 @@ export type Reseller = Node & {
   name: Scalars['String']['output'];
 };
 
+
 export type ResellerCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -514,6 +504,7 @@ export type ResellerCustomersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerOrder>;
 };
+
 
 export type ResellerIndirectProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -615,48 +606,46 @@ export type UserError = {
   message: Scalars['String']['output'];
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -673,41 +662,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -721,41 +695,52 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Customer: { __typename: 'Customer' } & GraphQLRecursivePick<FederationTypes['Customer'], { id: true }>;
-  Partnership: { __typename: 'Partnership' } & GraphQLRecursivePick<FederationTypes['Partnership'], { id: true }>;
-  Provider: { __typename: 'Provider' } & GraphQLRecursivePick<FederationTypes['Provider'], { id: true }>;
-  Reseller: { __typename: 'Reseller' } & GraphQLRecursivePick<FederationTypes['Reseller'], { id: true }>;
-  ResellerRelationship: { __typename: 'ResellerRelationship' } & GraphQLRecursivePick<
-    FederationTypes['ResellerRelationship'],
-    { id: true }
-  >;
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Partnership:
+    ( { __typename: 'Partnership' }
+    & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
+  Provider:
+    ( { __typename: 'Provider' }
+    & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
+  Reseller:
+    ( { __typename: 'Reseller' }
+    & GraphQLRecursivePick<FederationTypes['Reseller'], {"id":true}> );
+  ResellerRelationship:
+    ( { __typename: 'ResellerRelationship' }
+    & GraphQLRecursivePick<FederationTypes['ResellerRelationship'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndPartnershipResult:
-    | (Omit<EndPartnershipSuccess, 'partnership'> & { partnership: _RefType['Partnership'] } & {
-        __typename: 'EndPartnershipSuccess';
-      })
-    | (ForbiddenError & { __typename: 'ForbiddenError' })
-    | (NotFoundError & { __typename: 'NotFoundError' });
-  Partner: (ProviderEntity & { __typename: 'Provider' }) | (ResellerEntity & { __typename: 'Reseller' });
+    | ( Omit<EndPartnershipSuccess, 'partnership'> & { partnership: _RefType['Partnership'] } & { __typename: 'EndPartnershipSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  Partner:
+    | ( ProviderEntity & { __typename: 'Provider' } )
+    | ( ResellerEntity & { __typename: 'Reseller' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | (CustomerEntity & { __typename: 'Customer' })
-    | (PartnershipEntity & { __typename: 'Partnership' })
-    | (ProviderEntity & { __typename: 'Provider' })
-    | (ResellerEntity & { __typename: 'Reseller' })
-    | (ResellerRelationshipEntity & { __typename: 'ResellerRelationship' });
+    | ( CustomerEntity & { __typename: 'Customer' } )
+    | ( PartnershipEntity & { __typename: 'Partnership' } )
+    | ( ProviderEntity & { __typename: 'Provider' } )
+    | ( ResellerEntity & { __typename: 'Reseller' } )
+    | ( ResellerRelationshipEntity & { __typename: 'ResellerRelationship' } )
+  ;
   UserError:
-    | (ForbiddenError & { __typename: 'ForbiddenError' })
-    | (IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' })
-    | (InvalidInputError & { __typename: 'InvalidInputError' })
-    | (NotFoundError & { __typename: 'NotFoundError' })
-    | (RateLimitedError & { __typename: 'RateLimitedError' });
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -772,9 +757,7 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndPartnershipInput: EndPartnershipInput;
   EndPartnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPartnershipResult']>;
-  EndPartnershipSuccess: ResolverTypeWrapper<
-    Omit<EndPartnershipSuccess, 'partnership'> & { partnership: ResolversTypes['Partnership'] }
-  >;
+  EndPartnershipSuccess: ResolverTypeWrapper<Omit<EndPartnershipSuccess, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
   HistoryActor: ResolverTypeWrapper<HistoryActor>;
@@ -829,9 +812,7 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   EndPartnershipInput: EndPartnershipInput;
   EndPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['EndPartnershipResult'];
-  EndPartnershipSuccess: Omit<EndPartnershipSuccess, 'partnership'> & {
-    partnership: ResolversParentTypes['Partnership'];
-  };
+  EndPartnershipSuccess: Omit<EndPartnershipSuccess, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
   ForbiddenError: ForbiddenError;
   HistoryActor: HistoryActor;
   Boolean: Scalars['Boolean']['output'];
@@ -872,25 +853,12 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
-export type CustomerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'],
-  FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Customer']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  resellerRelationships?: Resolver<
-    Maybe<ResolversTypes['ResellerRelationshipConnection']>,
-    ParentType,
-    ContextType,
-    Partial<CustomerResellerRelationshipsArgs>
-  >;
+  resellerRelationships?: Resolver<Maybe<ResolversTypes['ResellerRelationshipConnection']>, ParentType, ContextType, Partial<CustomerResellerRelationshipsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -902,35 +870,23 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
-export type EndPartnershipResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EndPartnershipResult'] = ResolversParentTypes['EndPartnershipResult'],
-> = {
+export type EndPartnershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPartnershipResult'] = ResolversParentTypes['EndPartnershipResult']> = {
   __resolveType: TypeResolveFn<'EndPartnershipSuccess' | 'ForbiddenError' | 'NotFoundError', ParentType, ContextType>;
 };
 
-export type EndPartnershipSuccessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EndPartnershipSuccess'] = ResolversParentTypes['EndPartnershipSuccess'],
-> = {
+export type EndPartnershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPartnershipSuccess'] = ResolversParentTypes['EndPartnershipSuccess']> = {
   partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ForbiddenErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ForbiddenError'] = ResolversParentTypes['ForbiddenError'],
-> = {
+export type ForbiddenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForbiddenError'] = ResolversParentTypes['ForbiddenError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiredRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HistoryActorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor'],
-> = {
+export type HistoryActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
   isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -938,37 +894,25 @@ export type HistoryActorResolvers<
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type HistoryChangeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['HistoryChange'] = ResolversParentTypes['HistoryChange'],
-> = {
+export type HistoryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryChange'] = ResolversParentTypes['HistoryChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HistoryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection'],
-> = {
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type HistoryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge'],
-> = {
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
 };
 
-export type HistoryEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry'],
-> = {
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['HistoryActor'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['HistoryChange']>, ParentType, ContextType>;
@@ -978,28 +922,18 @@ export type HistoryEntryResolvers<
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IdempotencyKeyReusedErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] =
-    ResolversParentTypes['IdempotencyKeyReusedError'],
-> = {
+export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidFieldResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField'],
-> = {
+export type InvalidFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InvalidInputErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError'],
-> = {
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['InvalidField']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1010,228 +944,107 @@ export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Locale';
 }
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  endPartnership?: Resolver<
-    ResolversTypes['EndPartnershipResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndPartnershipArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  endPartnership?: Resolver<ResolversTypes['EndPartnershipResult'], ParentType, ContextType, RequireFields<MutationEndPartnershipArgs, 'input'>>;
 };
 
-export type NodeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
-> = {
-  __resolveType: TypeResolveFn<
-    'Customer' | 'Partnership' | 'Provider' | 'Reseller' | 'ResellerRelationship',
-    ParentType,
-    ContextType
-  >;
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Customer' | 'Partnership' | 'Provider' | 'Reseller' | 'ResellerRelationship', ParentType, ContextType>;
 };
 
-export type NotFoundErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError'],
-> = {
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartnerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'],
-> = {
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   __resolveType: TypeResolveFn<'Provider' | 'Reseller', ParentType, ContextType>;
 };
 
-export type PartnerCustomerConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PartnerCustomerConnection'] =
-    ResolversParentTypes['PartnerCustomerConnection'],
-> = {
+export type PartnerCustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerCustomerConnection'] = ResolversParentTypes['PartnerCustomerConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PartnerCustomerEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PartnerCustomerEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PartnerCustomerEdge'] = ResolversParentTypes['PartnerCustomerEdge'],
-> = {
+export type PartnerCustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerCustomerEdge'] = ResolversParentTypes['PartnerCustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['ResellerRelationship'], ParentType, ContextType>;
 };
 
-export type PartnershipResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'],
-  FederationReferenceType extends FederationReferenceTypes['Partnership'] = FederationReferenceTypes['Partnership'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Partnership']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'], FederationReferenceType extends FederationReferenceTypes['Partnership'] = FederationReferenceTypes['Partnership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['PartnershipGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   reseller?: Resolver<Maybe<ResolversTypes['Reseller']>, ParentType, ContextType>;
-  sharedCustomers?: Resolver<
-    ResolversTypes['SharedCustomerConnection'],
-    ParentType,
-    ContextType,
-    Partial<PartnershipSharedCustomersArgs>
-  >;
+  sharedCustomers?: Resolver<ResolversTypes['SharedCustomerConnection'], ParentType, ContextType, Partial<PartnershipSharedCustomersArgs>>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PartnershipStatus'], ParentType, ContextType>;
   viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PartnershipConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection'],
-> = {
+export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PartnershipEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge'],
-> = {
+export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
 };
 
-export type ProviderResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'],
-  FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Provider']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
-  customers?: Resolver<
-    Maybe<ResolversTypes['PartnerCustomerConnection']>,
-    ParentType,
-    ContextType,
-    Partial<ProviderCustomersArgs>
-  >;
+  customers?: Resolver<Maybe<ResolversTypes['PartnerCustomerConnection']>, ParentType, ContextType, Partial<ProviderCustomersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indirectResellers?: Resolver<
-    Maybe<ResolversTypes['PartnershipConnection']>,
-    ParentType,
-    ContextType,
-    Partial<ProviderIndirectResellersArgs>
-  >;
+  indirectResellers?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<ProviderIndirectResellersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  customer?: Resolver<
-    Maybe<ResolversTypes['Customer']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCustomerArgs, 'id'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  partnership?: Resolver<
-    Maybe<ResolversTypes['Partnership']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPartnershipArgs, 'id'>
-  >;
-  relationshipHistory?: Resolver<
-    Maybe<ResolversTypes['HistoryConnection']>,
-    ParentType,
-    ContextType,
-    Partial<QueryRelationshipHistoryArgs>
-  >;
-  reseller?: Resolver<
-    Maybe<ResolversTypes['Reseller']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryResellerArgs, 'id'>
-  >;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
+  relationshipHistory?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, Partial<QueryRelationshipHistoryArgs>>;
+  reseller?: Resolver<Maybe<ResolversTypes['Reseller']>, ParentType, ContextType, RequireFields<QueryResellerArgs, 'id'>>;
 };
 
-export type RateLimitedErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError'],
-> = {
+export type RateLimitedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ResellerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Reseller'] = ResolversParentTypes['Reseller'],
-  FederationReferenceType extends FederationReferenceTypes['Reseller'] = FederationReferenceTypes['Reseller'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Reseller']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ResellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reseller'] = ResolversParentTypes['Reseller'], FederationReferenceType extends FederationReferenceTypes['Reseller'] = FederationReferenceTypes['Reseller']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reseller']> | FederationReferenceType, FederationReferenceType, ContextType>;
   countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
-  customers?: Resolver<
-    Maybe<ResolversTypes['PartnerCustomerConnection']>,
-    ParentType,
-    ContextType,
-    Partial<ResellerCustomersArgs>
-  >;
+  customers?: Resolver<Maybe<ResolversTypes['PartnerCustomerConnection']>, ParentType, ContextType, Partial<ResellerCustomersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indirectProviders?: Resolver<
-    Maybe<ResolversTypes['PartnershipConnection']>,
-    ParentType,
-    ContextType,
-    Partial<ResellerIndirectProvidersArgs>
-  >;
+  indirectProviders?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<ResellerIndirectProvidersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ResellerRelationshipResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ResellerRelationship'] = ResolversParentTypes['ResellerRelationship'],
-  FederationReferenceType extends FederationReferenceTypes['ResellerRelationship'] =
-    FederationReferenceTypes['ResellerRelationship'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['ResellerRelationship']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ResellerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerRelationship'] = ResolversParentTypes['ResellerRelationship'], FederationReferenceType extends FederationReferenceTypes['ResellerRelationship'] = FederationReferenceTypes['ResellerRelationship']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResellerRelationship']> | FederationReferenceType, FederationReferenceType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1242,41 +1055,26 @@ export type ResellerRelationshipResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ResellerRelationshipConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ResellerRelationshipConnection'] =
-    ResolversParentTypes['ResellerRelationshipConnection'],
-> = {
+export type ResellerRelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerRelationshipConnection'] = ResolversParentTypes['ResellerRelationshipConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResellerRelationshipEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ResellerRelationshipEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ResellerRelationshipEdge'] =
-    ResolversParentTypes['ResellerRelationshipEdge'],
-> = {
+export type ResellerRelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerRelationshipEdge'] = ResolversParentTypes['ResellerRelationshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ResellerRelationship'], ParentType, ContextType>;
 };
 
-export type SharedCustomerConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SharedCustomerConnection'] =
-    ResolversParentTypes['SharedCustomerConnection'],
-> = {
+export type SharedCustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCustomerConnection'] = ResolversParentTypes['SharedCustomerConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SharedCustomerEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type SharedCustomerEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SharedCustomerEdge'] = ResolversParentTypes['SharedCustomerEdge'],
-> = {
+export type SharedCustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCustomerEdge'] = ResolversParentTypes['SharedCustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   providerRelationship?: Resolver<ResolversTypes['ResellerRelationship'], ParentType, ContextType>;
@@ -1288,15 +1086,8 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType: TypeResolveFn<
-    'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'RateLimitedError',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'RateLimitedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1338,3 +1129,4 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };
+
