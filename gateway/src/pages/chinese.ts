@@ -64,7 +64,7 @@ const verify: Texts['verify'] = {
 };
 
 const join: Texts['join'] = {
-  title: (organization) => `为 ${organization} 工作`,
+  title: (organization) => `加入 ${organization}`,
   lead: (invitedBy, organization) => `${invitedBy} 邀请您在合作伙伴计划中代表 ${organization}。`,
   organization: '组织',
   name: '受邀人',

@@ -79,7 +79,7 @@ const verify = {
 };
 
 const join = {
-  title: (organization: string) => `Work for ${organization}`,
+  title: (organization: string) => `Join ${organization}`,
   lead: (invitedBy: string, organization: string) =>
     `${invitedBy} invites you to act for ${organization} in the partner programme.`,
   organization: 'Organisation',

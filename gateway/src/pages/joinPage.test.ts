@@ -87,7 +87,7 @@ describe('the page behind a link to an invited user', () => {
 
   it('says who invites whom to what, and offers to sign in', async () => {
     const { status, html } = await visitor().visit(PATH);
-    expect([status, headingOf(html)]).toEqual([200, 'Work for Contoso Distribution']);
+    expect([status, headingOf(html)]).toEqual([200, 'Join Contoso Distribution']);
     for (const part of [
       'Ada Lovelace invites you',
       'Mira Novak (mira@contoso.example)',
@@ -103,7 +103,7 @@ describe('the page behind a link to an invited user', () => {
     const { html } = await visitor().visit(PATH);
     expect([/<html lang="([^"]+)"/.exec(html)?.[1], headingOf(html)]).toEqual([
       'zh-Hans',
-      '为 Contoso Distribution 工作',
+      '加入 Contoso Distribution',
     ]);
     expect(html).toContain('销售代理和用户管理员');
   });
