@@ -56,6 +56,17 @@ describe('startEnrollment', () => {
     expect(await start(asAdministrator(), 'RESELLER')).toMatchObject({ enrollment: { kind: 'PROVIDER', version: 2 } });
   });
 
+  it('counts domains that the tenant has proved since (R39)', async () => {
+    await start();
+    await EnrollmentModel.updateOne({}, { tenantDomains: [], tenantName: 'Newco' });
+
+    expect(await start()).toMatchObject({
+      enrollment: { tenantDomains: ['newco.example'], tenantName: 'Newco Cloud GmbH', version: 2 },
+    });
+    expect(await start()).toMatchObject({ enrollment: { version: 2 } });
+    expect(await start(contextOf(aTenantAdministrator()))).toMatchObject({ enrollment: { version: 2 } });
+  });
+
   it.each([
     ['somebody of the tenant who is no administrator', () => asAdministrator({ signIn: undefined })],
     ['staff', () => contextOf(aReviewer(), { directories: directories() })],

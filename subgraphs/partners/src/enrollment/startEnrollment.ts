@@ -1,4 +1,6 @@
 import { regionOf, system, unauthenticated, type PersonViewer } from '@twotier/subgraph-kit';
+import { isDeepStrictEqual } from 'node:util';
+import type { PartnerKind } from '../__generated__/schema';
 import type { Context } from '../context';
 import { DirectoryUnavailable } from '../directories/errors';
 import type { Tenant } from '../directories/tenantDirectory';
@@ -26,9 +28,8 @@ export async function startEnrollment(context: Deps, input: Beginning): Promise<
   if (viewer.organization) return openAccount(context, viewer, input);
   if (!viewer.signIn?.isTenantAdministrator || viewer.isStaff) return tenantAdministratorRequired();
   const known = await context.stores.enrollments.ofTenant(viewer, viewer.tenantId);
-  if (known) return goOn(context, input, known.id);
-
-  const tenant = await tenantOf(context, viewer.tenantId);
+  const tenant = known && known.state !== 'DRAFT' ? null : await tenantOf(context, viewer.tenantId);
+  if (known) return goOn(context, { kind: input.kind, tenant }, known.id);
   if (!tenant) return directoryUnavailable();
   if (regionOf(tenant.countryCode) === null) return countryNotServed(tenant.countryCode);
   return begin(context, viewer, { input, tenant });
@@ -53,13 +54,19 @@ const begin = (context: Deps, viewer: PersonViewer, { input, tenant }: { input: 
     return { enrollment };
   });
 
-/** Another kind takes the place of the first while it is a draft. */
-const goOn = (context: Deps, { kind }: Beginning, id: string) =>
+/** While it is a draft, another kind takes the place of the first, and domains that the tenant has proved since count. */
+const goOn = (context: Deps, { kind, tenant }: { kind: PartnerKind; tenant: Tenant | null }, id: string) =>
   context.transact(async (): Promise<Outcome> => {
     const before = await context.stores.enrollments.find(context.viewer, id);
     if (!before) return tenantTaken(); // it became an account meanwhile
-    if (before.kind === kind || before.state !== 'DRAFT') return { enrollment: before };
-    return { enrollment: await recordChange(context, { before, what: 'enrollment.kindChanged' }, { kind }) };
+    const current = { kind: before.kind, tenantName: before.tenantName, tenantDomains: before.tenantDomains };
+    const now = {
+      kind,
+      tenantName: tenant?.name ?? before.tenantName,
+      tenantDomains: tenant?.domains ?? before.tenantDomains,
+    };
+    if (before.state !== 'DRAFT' || isDeepStrictEqual(current, now)) return { enrollment: before };
+    return { enrollment: await recordChange(context, { before, what: 'enrollment.startedAgain' }, now) };
   });
 
 /** The tenant has an active account: the short path (R9). Accounts that are older than enrollments get theirs here. */
