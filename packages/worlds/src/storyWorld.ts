@@ -1,3 +1,4 @@
+import { storyEnrollments } from './storyEnrollments';
 import { storyPartnerships, storyRelationships } from './storyEdges';
 import { storyOrganizations } from './storyOrganizations';
 import { storyUsers } from './storyUsers';
@@ -8,4 +9,5 @@ export const storyWorld = {
   users: storyUsers,
   partnerships: storyPartnerships,
   relationships: storyRelationships,
+  enrollments: storyEnrollments,
 };

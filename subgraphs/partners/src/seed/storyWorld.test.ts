@@ -3,10 +3,18 @@ import { storyWorld } from '@twotier/worlds';
 import { useTestDatabase } from '@twotier/testkit';
 import { seedStoryWorld } from '.';
 import { HistoryModel } from '../history/history.model';
+import { createSystemContext } from '../context';
 import { DirectoryEntryModel } from '../directory/directoryEntry.model';
+import { missingSteps } from '../enrollment/enrollment';
+import { EnrollmentModel } from '../enrollment/enrollment.model';
+import { toEnrollment } from '../enrollment/enrollment.store';
 import { OrganizationModel } from '../organization/organization.model';
+import { faultsOfLegalBusinessProfile } from '../profiles/legalBusinessProfile';
+import { faultsOfPrimaryContact } from '../profiles/primaryContact';
+import { openAccount } from '../review/openAccount';
 import { everything, ISSUER } from '../testing/world';
 import { UserModel } from '../user/user.model';
+import { enrollmentDetails } from './worldEnrollments';
 
 describe('seedStoryWorld', () => {
   useTestDatabase();
@@ -22,7 +30,8 @@ describe('seedStoryWorld', () => {
     const bySeed = { what: { $ne: 'directoryEntry.edited' } };
     expect(await HistoryModel.distinct('byJob', bySeed)).toEqual(['seed']);
     expect(await HistoryModel.distinct('requestId')).toEqual(['seed']);
-    expect(await HistoryModel.countDocuments(bySeed)).toBe(storyWorld.organizations.length + storyWorld.users.length);
+    const { organizations, users, enrollments } = storyWorld;
+    expect(await HistoryModel.countDocuments(bySeed)).toBe(organizations.length + users.length + enrollments.length);
     expect(await OrganizationModel.findById('prv_contoso').lean()).toMatchObject({
       name: 'Contoso Distribution',
       countryCode: 'DE',
@@ -46,6 +55,48 @@ describe('seedStoryWorld', () => {
       isStaff: false,
     });
     expect(await UserModel.findById('usr_reviewer').lean()).toMatchObject({ organizationId: null, isStaff: true });
+  });
+
+  it('gives each partner its account, and reviewers two companies that wait', async () => {
+    await seedStoryWorld({ issuer: ISSUER });
+
+    expect(
+      (await EnrollmentModel.find().sort('_id').lean()).map(({ _id, state, organizationId, membership }) => [
+        _id,
+        state,
+        organizationId,
+        membership?.partnerId ?? null,
+      ]),
+    ).toEqual([
+      ['enr_alpine', 'ACTIVE', 'rsl_alpine', '1000041'],
+      ['enr_contoso', 'ACTIVE', 'prv_contoso', '1000025'],
+      ['enr_fabrikam', 'ACTIVE', 'rsl_fabrikam', '1000033'],
+      ['enr_lookalike', 'IN_REVIEW', null, null],
+      ['enr_northwind', 'ACTIVE', 'prv_northwind', '1000029'],
+      ['enr_tailspin', 'ACTIVE', 'rsl_tailspin', '1000037'],
+      ['enr_trey', 'IN_REVIEW', null, '9900001'],
+      ['enr_xinghe', 'ACTIVE', 'rsl_xinghe', '1000045'],
+    ]);
+    const accounts = (await EnrollmentModel.find().lean()).map(({ _id, ...row }) => toEnrollment({ _id, ...row }));
+    for (const account of accounts) {
+      const { legalBusinessProfile: profile, primaryContact: contact } = account;
+      expect({ of: account.id, missing: missingSteps(account) }).toEqual({ of: account.id, missing: [] });
+      expect(profile && faultsOfLegalBusinessProfile(profile)).toEqual([]);
+      expect(contact && faultsOfPrimaryContact(contact, account.tenantDomains)).toEqual([]);
+    }
+  });
+
+  it('gives no account to an organisation of another tenant', async () => {
+    const context = createSystemContext('seed');
+    const [contoso] = storyWorld.enrollments;
+    if (!contoso) throw new Error('The story has no account.');
+    const before = await everything();
+
+    await expect(openAccount(context, enrollmentDetails(contoso, ISSUER), contoso.id)).rejects.toThrow(
+      'The tenant t_contoso has no organisation prv_contoso.',
+    );
+
+    expect(await everything()).toEqual(before);
   });
 
   it('lets the administrators of the providers present them in the directory, in English and in Chinese', async () => {

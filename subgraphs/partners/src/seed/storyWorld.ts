@@ -3,7 +3,9 @@ import { storyWorld, type WorldOrganization } from '@twotier/worlds';
 import { createSystemContext, type SystemContext } from '../context';
 import { editDirectoryEntry } from '../directory/editDirectoryEntry';
 import { registerOrganization } from '../organization/registerOrganization';
+import { openAccount } from '../review/openAccount';
 import { registerUser } from '../user/registerUser';
+import { enrollmentDetails } from './worldEnrollments';
 import { directoryDetails, organizationDetails, userDetails } from './worldDetails';
 
 /** The entry of a provider as its administrator edits it, unless somebody has edited it already. */
@@ -45,5 +47,6 @@ export const seedStoryWorld = ({ issuer }: { issuer: string }): Promise<void> =>
     const context = createSystemContext('seed');
     for (const one of storyWorld.organizations) await registerOrganization(context, organizationDetails(one), one.id);
     for (const one of storyWorld.users) await registerUser(context, userDetails(one, issuer), one.id);
+    for (const one of storyWorld.enrollments) await openAccount(context, enrollmentDetails(one, issuer), one.id);
     for (const one of storyWorld.organizations) if (one.directoryEntry) await editEntry(context, one, issuer);
   });
