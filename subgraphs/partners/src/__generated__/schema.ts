@@ -310,7 +310,10 @@ export type CreateTenantInput = {
   countryCode: Scalars['CountryCode']['input'];
   /** Makes the call safe to repeat: 16 to 255 characters that nobody else would choose. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first part of its domain: 3 to 40 small letters, digits and hyphens, beginning with a letter. */
+  /**
+   * The first part of its domain: 3 to 40 small letters, digits and hyphens. It begins with a letter and does not end with
+   * a hyphen; the third and fourth character are not both hyphens.
+   */
   label: Scalars['String']['input'];
   /** The company's name: 1 to 160 characters on one line. */
   name: Scalars['String']['input'];
