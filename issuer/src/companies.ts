@@ -12,22 +12,17 @@ const ofCreated = ({ tenantId, name, countryCode, domain, memberNumber }: Create
 });
 
 /** Every company that the directories know: of the worlds, and those whose tenants were created since. */
-export function createCompanies(tenants: Pick<TenantStore, 'find'>) {
-  async function find(inWorlds: WorldTenant | undefined, criterion: Parameters<TenantStore['find']>[0]) {
-    const created = inWorlds ? null : await tenants.find(criterion);
-    return inWorlds ?? (created && ofCreated(created));
-  }
+export function createCompanies(tenants: Pick<TenantStore, 'ofTenant' | 'withMemberNumber'>) {
+  const inWorlds = (key: 'tenantId' | 'memberNumber', value: string | number) =>
+    TENANTS.find((tenant) => tenant[key] === value);
+  const sinceCreated = async (tenant: Promise<CreatedTenant | null>) => {
+    const created = await tenant;
+    return created && ofCreated(created);
+  };
   return {
-    ofTenant: (tenantId: string) =>
-      find(
-        TENANTS.find((tenant) => tenant.tenantId === tenantId),
-        { _id: tenantId },
-      ),
-    withMemberNumber: (memberNumber: number) =>
-      find(
-        TENANTS.find((tenant) => tenant.memberNumber === memberNumber),
-        { memberNumber },
-      ),
+    ofTenant: async (tenantId: string) => inWorlds('tenantId', tenantId) ?? sinceCreated(tenants.ofTenant(tenantId)),
+    withMemberNumber: async (memberNumber: number) =>
+      inWorlds('memberNumber', memberNumber) ?? sinceCreated(tenants.withMemberNumber(memberNumber)),
   };
 }
 

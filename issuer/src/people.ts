@@ -36,11 +36,11 @@ const administratorOf = ({ tenantId, label, name, domain, administratorName }: C
 const personas: readonly Person[] = PERSONAS.map(ofPersona);
 
 /** The personas, and the administrators of tenants that were created since. */
-export function createPeople(tenants: Pick<TenantStore, 'find' | 'newest'>) {
+export function createPeople(tenants: Pick<TenantStore, 'labelled' | 'newest'>) {
   async function named(name: string): Promise<Person | undefined> {
     const persona = personaNamed(name);
     if (persona) return ofPersona(persona);
-    const tenant = await tenants.find({ label: name });
+    const tenant = await tenants.labelled(name);
     return tenant ? administratorOf(tenant) : undefined;
   }
   return {

@@ -46,8 +46,6 @@ const RESERVED = new Set(
 );
 
 const INDEXES: mongoose.mongo.IndexDescription[] = [
-  // Of two who create one label at once, one gets it.
-  { key: { domain: 1 }, name: 'one_per_domain', unique: true },
   // A request that is repeated, also at the same time, creates one tenant.
   { key: { requestKey: 1 }, name: 'one_per_request', unique: true },
   // Partner ids rest on it. Also serves the look-up of a profile.
@@ -64,6 +62,9 @@ const hashOf = ({ name, label, countryCode, administratorName }: NewTenant) =>
     .update(JSON.stringify([name, label, countryCode, administratorName]))
     .digest('hex');
 
+/** Made of the label, so that the index of ids gives a label once, also when two ask for it at the same time. */
+const tenantIdOf = (label: string) => `t_${label}`;
+
 const toTenant = ({ _id, label, name, countryCode, domain, administratorName, memberNumber }: Row): CreatedTenant => ({
   tenantId: _id,
   label,
@@ -74,10 +75,28 @@ const toTenant = ({ _id, label, name, countryCode, domain, administratorName, me
   memberNumber,
 });
 
+const toRow = (tenant: NewTenant, domainOfTenants: string, memberNumber: number): Row => ({
+  _id: tenantIdOf(tenant.label),
+  label: tenant.label,
+  name: tenant.name,
+  countryCode: tenant.countryCode,
+  domain: `${tenant.label}.${domainOfTenants}`,
+  administratorName: tenant.administratorName,
+  memberNumber,
+  requestKey: tenant.idempotencyKey,
+  requestHash: hashOf(tenant),
+  createdAt: new Date(),
+});
+
 /** The tenants that somebody created, in the issuer's database; those of the worlds are not in it. */
 export async function createTenantStore(db: mongoose.mongo.Db, domainOfTenants: string) {
   const tenants = db.collection<Row>('tenants');
   await tenants.createIndexes(INDEXES);
+
+  async function find(criterion: { _id: string } | { memberNumber: number }): Promise<CreatedTenant | null> {
+    const row = await tenants.findOne(criterion);
+    return row && toTenant(row);
+  }
 
   async function earlier(tenant: NewTenant): Promise<Creation | null> {
     const row = await tenants.findOne({ requestKey: tenant.idempotencyKey });
@@ -86,19 +105,7 @@ export async function createTenantStore(db: mongoose.mongo.Db, domainOfTenants: 
   }
 
   async function insert(tenant: NewTenant, memberNumber: number): Promise<Creation> {
-    const { name, label, countryCode, administratorName, idempotencyKey: requestKey } = tenant;
-    const row: Row = {
-      _id: `t_${label}`,
-      label,
-      name,
-      countryCode,
-      domain: `${label}.${domainOfTenants}`,
-      administratorName,
-      memberNumber,
-      requestKey,
-      requestHash: hashOf(tenant),
-      createdAt: new Date(),
-    };
+    const row = toRow(tenant, domainOfTenants, memberNumber);
     try {
       await tenants.insertOne(row);
       return toTenant(row);
@@ -120,12 +127,9 @@ export async function createTenantStore(db: mongoose.mongo.Db, domainOfTenants: 
       return insert(tenant, memberNumberOf(tenant.label));
     },
 
-    async find(
-      criterion: { _id: string } | { label: string } | { memberNumber: number },
-    ): Promise<CreatedTenant | null> {
-      const row = await tenants.findOne(criterion);
-      return row && toTenant(row);
-    },
+    ofTenant: (tenantId: string) => find({ _id: tenantId }),
+    labelled: (label: string) => find({ _id: tenantIdOf(label) }),
+    withMemberNumber: (memberNumber: number) => find({ memberNumber }),
 
     async newest(): Promise<CreatedTenant[]> {
       return (await tenants.find().sort({ createdAt: -1 }).limit(MOST_LISTED).toArray()).map(toTenant);

@@ -96,9 +96,9 @@ export function createOpenIdSignIn(client: Client, logger: Logger) {
       const answer = new URLSearchParams({ code, state, iss: config.serverMetadata().issuer });
       const tokens = await oidc.authorizationCodeGrant(config, new URL(`${client.redirectUri}?${answer.toString()}`), {
         expectedState: state,
+        // Asks for an id token, too: there is no nonce without one.
         expectedNonce: nonce,
         pkceCodeVerifier: codeVerifier,
-        idTokenExpected: true,
       });
       return memberOf(tokens, client.tenantClaim);
     } catch (error) {
