@@ -1,3 +1,5 @@
+import { historyCursorCases } from './history.cases';
+import { reviewCursorCases, reviewFieldCases, reviewWriteCases } from './review.cases';
 import type { ViewerName } from './visibility.cases';
 
 export interface Asked {
@@ -11,6 +13,7 @@ export interface Asked {
  * theirs. The list is compared with the schema: a new field needs its case here (docs/adr/0006-the-card.md).
  */
 export const fieldCases: Readonly<Record<string, Asked>> = {
+  ...reviewFieldCases,
   'Query.node': {
     as: 'northwind',
     query: '{ node(id: "rsl_tailspin") { ... on Reseller { name support { email } } } }',
@@ -88,6 +91,8 @@ const PARTNERS_OF_WINGTIP = ofNode('cus_wingtip', 'Customer', 'resellerRelations
 
 /** A cursor of somebody else's list says nothing and opens nothing. */
 export const cursorCases: readonly CursorCase[] = [
+  ...historyCursorCases,
+  ...reviewCursorCases,
   {
     list: 'customers of a provider',
     of: 'contoso',
@@ -178,6 +183,7 @@ const RENAME = `mutation { renameOrganization(input: { name: "Ours" }) { ${REFUS
 
 /** What others try to change. Each is refused, as for an id that was never given where it is not theirs, and nothing changes. */
 export const writeCases: readonly WriteCase[] = [
+  ...reviewWriteCases,
   {
     what: 'end a partnership of others',
     as: ['northwind', 'tailspin', 'wingtip', 'lucerne', 'reviewer', 'newco', 'nobody'],

@@ -1,3 +1,6 @@
+import { historyRows } from './history.cases';
+import { reviewRows } from './review.cases';
+
 /**
  * Who sees what of the story world (packages/worlds): the rows of `visibility.test.ts`, as data.
  *
@@ -314,4 +317,12 @@ const searchRows: Row[] = [
   }),
 ];
 
-export const rows: readonly Row[] = [...idRows, ...listRows, ...edgeRows, ...countRows, ...searchRows];
+export const rows: readonly Row[] = [
+  ...idRows,
+  ...listRows,
+  ...edgeRows,
+  ...countRows,
+  ...searchRows,
+  ...historyRows,
+  ...reviewRows,
+];
