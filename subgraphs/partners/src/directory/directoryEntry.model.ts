@@ -6,7 +6,8 @@ export interface DirectoryEntryDocument extends DirectoryDetails, Pick<Directory
   /** Of the provider. */
   _id: string;
   nameKey: string;
-  region: string | null;
+  /** NOWHERE where the programme does not exist. */
+  region: string;
   state: OrganizationState;
   shelves: string[];
   beginnings: string[];
@@ -20,7 +21,7 @@ const directoryEntrySchema = new Schema<DirectoryEntryDocument>(
   {
     _id: String,
     nameKey: { type: String, required: true },
-    region: text,
+    region: { type: String, required: true },
     state: { type: String, enum: ORGANIZATION_STATES, required: true },
     services: { type: [String], required: true },
     texts: { type: [Schema.Types.Mixed], required: true } as never,
@@ -39,10 +40,7 @@ const directoryEntrySchema = new Schema<DirectoryEntryDocument>(
 // The directory by region, by services, by both or by neither, in the order of names.
 directoryEntrySchema.index({ shelves: 1, nameKey: 1, _id: 1 }, { name: 'shelf_by_name' });
 
-// The same by a word.
-directoryEntrySchema.index({ beginnings: 1, nameKey: 1, _id: 1 }, { name: 'word_by_name' });
-
-// The same by a word in a region. Words and shelves are lists, of which an index takes one.
-directoryEntrySchema.index({ region: 1, beginnings: 1, nameKey: 1, _id: 1 }, { name: 'word_of_region_by_name' });
+// The same by a word: in a region, or in all of them side by side. Words and shelves are lists, of which an index takes one.
+directoryEntrySchema.index({ region: 1, beginnings: 1, nameKey: 1, _id: 1 }, { name: 'word_by_name' });
 
 export const DirectoryEntryModel = model('DirectoryEntry', directoryEntrySchema);

@@ -2,7 +2,9 @@ import { Conflict } from '@twotier/mongo';
 import { nameKey, regionOf, type Viewer } from '@twotier/subgraph-kit';
 import type { OrganizationRecord } from '../organization/organization';
 import {
+  detailsOf,
   EMPTY_DETAILS,
+  NOWHERE,
   shelvesOf,
   wordsOf,
   type DirectoryDetails,
@@ -17,26 +19,13 @@ export const WITHOUT_INDEXED = { shelves: 0, beginnings: 0 } as const;
 
 export type DirectoryRow = Omit<DirectoryEntryDocument, keyof typeof WITHOUT_INDEXED>;
 
-export const toEntry = ({ _id, region: _region, state: _state, ...row }: DirectoryRow): DirectoryEntry => ({
+export const toEntry = (row: DirectoryRow): DirectoryEntry => ({
   __typename: 'DirectoryEntry',
-  id: _id,
-  ...row,
-});
-
-const detailsOf = ({
-  texts,
-  contact,
-  resellerProgrammeUrl,
-  termsUrl,
-  spokenLanguages,
-  isListed,
-}: DirectoryDetails): DirectoryDetails => ({
-  texts,
-  contact,
-  resellerProgrammeUrl,
-  termsUrl,
-  spokenLanguages,
-  isListed,
+  id: row._id,
+  nameKey: row.nameKey,
+  services: row.services,
+  ...detailsOf(row),
+  version: row.version,
 });
 
 /** An entry as it is stored, whichever way it came. */
@@ -47,7 +36,7 @@ export const newDirectoryEntryRow = (
 ): DirectoryEntryDocument => ({
   _id: organization.id,
   nameKey: nameKey(organization.name),
-  region: regionOf(organization.countryCode),
+  region: regionOf(organization.countryCode) ?? NOWHERE,
   state: organization.state,
   services: organization.services,
   ...detailsOf(details),
@@ -91,8 +80,7 @@ export const directoryStore = {
     const row = newDirectoryEntryRow(organization, details, version + 1);
     const { matchedCount } = await DirectoryEntryModel.replaceOne({ _id: id, version }, row);
     if (matchedCount === 0) throw new Conflict('directory entry', id);
-    const { shelves: _shelves, beginnings: _beginnings, ...shown } = row;
-    return toEntry(shown);
+    return toEntry(row);
   },
 };
 

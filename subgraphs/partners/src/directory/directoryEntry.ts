@@ -59,7 +59,26 @@ export const EMPTY_DETAILS: DirectoryDetails = {
   isListed: true,
 };
 
+/** Of whatever holds more than that, in one order. */
+export const detailsOf = ({
+  texts,
+  contact,
+  resellerProgrammeUrl,
+  termsUrl,
+  spokenLanguages,
+  isListed,
+}: DirectoryDetails): DirectoryDetails => ({
+  texts,
+  contact,
+  resellerProgrammeUrl,
+  termsUrl,
+  spokenLanguages,
+  isListed,
+});
+
 const ANYWHERE = '*';
+/** In place of the region of a country in which the programme does not exist. */
+export const NOWHERE = 'NOWHERE';
 
 /** Where providers of a region stand that offer all of these services. */
 export const shelfOf = (region: string | null, services: readonly ProviderService[]): string =>

@@ -1,5 +1,6 @@
 import {
   cappedTotal,
+  cspRegions,
   cutPage,
   keysetAfter,
   keysetSort,
@@ -11,7 +12,7 @@ import {
   type Total,
 } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
-import { shelfOf, type DirectoryEntry, type DirectoryList } from './directoryEntry';
+import { NOWHERE, shelfOf, type DirectoryEntry, type DirectoryList } from './directoryEntry';
 import { DirectoryEntryModel } from './directoryEntry.model';
 import { toEntry, WITHOUT_INDEXED, type DirectoryRow } from './directoryEntry.store';
 
@@ -27,12 +28,13 @@ export interface DirectoryPage extends Page<DirectoryEntry> {
   stoppedAt: CursorPosition | null;
 }
 
+/** Without a region: all of them, which the server reads side by side in the order of names. */
+const EVERY_REGION = [...cspRegions.map(({ id }) => id), NOWHERE];
+
 /** What an index finds, and the index: entries that are not shown are in none. */
 function foundByIndex({ region, services, words: [word] }: DirectoryList) {
   if (word === undefined) return { filter: { shelves: shelfOf(region, services) }, hint: 'shelf_by_name' };
-  return region === null
-    ? { filter: { beginnings: word }, hint: 'word_by_name' }
-    : { filter: { region, beginnings: word }, hint: 'word_of_region_by_name' };
+  return { filter: { region: region ?? { $in: EVERY_REGION }, beginnings: word }, hint: 'word_by_name' };
 }
 
 /** What has to be looked for in the entries themselves; null where the index says it all. */

@@ -5,7 +5,7 @@ import type { EditDirectoryEntryInput } from '../__generated__/schema';
 import type { Context } from '../context';
 import { accountSuspended, staleEdit } from '../enrollment/errors';
 import { toAnnouncement, type OrganizationRecord } from '../organization/organization';
-import { whyNotEditable, type DirectoryEntry } from './directoryEntry';
+import { detailsOf, whyNotEditable, type DirectoryEntry } from './directoryEntry';
 import { readDirectoryEntry, type ReadEntry } from './readDirectoryEntry';
 
 type Deps = Pick<Context, 'viewer' | 'stores' | 'outbox' | 'transact' | 'now'>;
@@ -18,25 +18,10 @@ type Outcome =
   | ReturnType<typeof staleEdit>
   | ReturnType<typeof accountSuspended>;
 
-/** What of an entry is edited, in an order that does not matter. */
-const editable = ({
-  texts,
-  contact,
-  resellerProgrammeUrl,
-  termsUrl,
-  spokenLanguages,
-  isListed,
-}: Wanted['details']) => ({
-  texts,
-  contact,
-  resellerProgrammeUrl,
-  termsUrl,
-  spokenLanguages,
-  isListed,
-});
-const wantedOf = ({ services, ...details }: Wanted['details'] & Pick<Wanted, 'services'>) => ({
+/** What of an entry is edited, to be compared and written down. */
+const editableOf = ({ services, ...details }: Wanted['details'] & Pick<Wanted, 'services'>) => ({
   services: [...services].sort(),
-  ...editable(details),
+  ...detailsOf(details),
 });
 
 /** The services are told on the provider's card, too: there is one truth, the organisation's. */
@@ -61,8 +46,8 @@ async function save(context: Deps, { before, organization }: Standing, wanted: W
     what: 'directoryEntry.edited',
     parties: [after.id],
     at: now(),
-    before: { ...wantedOf(before), version: before.version },
-    after: { ...wantedOf(after), version: after.version },
+    before: { ...editableOf(before), version: before.version },
+    after: { ...editableOf(after), version: after.version },
   });
   return after;
 }
@@ -98,7 +83,7 @@ export async function editDirectoryEntry(context: Deps, input: EditDirectoryEntr
     if (!standing) return notFound('directory entry');
     const { before, organization } = standing;
     if (organization.state === 'SUSPENDED') return accountSuspended();
-    if (isDeepStrictEqual(wantedOf(before), wantedOf({ ...details, services }))) return before;
+    if (isDeepStrictEqual(editableOf(before), editableOf({ ...details, services }))) return before;
     if (input.expectedVersion != null && input.expectedVersion !== before.version) return staleEdit(before.version);
     return save(context, standing, { details, services });
   });

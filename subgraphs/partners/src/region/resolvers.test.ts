@@ -69,12 +69,17 @@ describe('programmeLinks', () => {
     );
 
   it.each([
-    ['nobody', nobody, '', 'en-us'],
-    ['a reader of Chinese', reader('zh-CN'), '', 'zh-cn'],
-    ['a reader of Chinese who asks for English', reader('zh-CN'), '(locale: "en-GB")', 'en-us'],
-    ['a reader of French', reader('fr-FR'), '', 'en-us'],
-    ['nobody who asks for nonsense', nobody, '(locale: "i-klingon")', 'en-us'],
-  ])('lead %s to pages in a language they read', async (_who, viewer, args, language) => {
+    { who: 'nobody', viewer: nobody, args: '', language: 'en-us' },
+    { who: 'a reader of Chinese', viewer: reader('zh-CN'), args: '', language: 'zh-cn' },
+    {
+      who: 'a reader of Chinese who asks for English',
+      viewer: reader('zh-CN'),
+      args: '(locale: "en-GB")',
+      language: 'en-us',
+    },
+    { who: 'a reader of French', viewer: reader('fr-FR'), args: '', language: 'en-us' },
+    { who: 'nobody who asks for nonsense', viewer: nobody, args: '(locale: "i-klingon")', language: 'en-us' },
+  ])('lead $who to pages in a language they read', async ({ viewer, args, language }) => {
     const { data } = await ask(viewer, args);
 
     expect(data?.programmeLinks.map(({ topic }) => topic)).toEqual(['MODEL', 'MEMBERSHIP', 'REFERRALS']);
