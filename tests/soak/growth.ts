@@ -1,4 +1,5 @@
-import { growth, onOwnDatabase } from '@twotier/relationships/testing';
+import { growth } from '@twotier/relationships/testing';
+import { onOwnDatabase } from '@twotier/testkit';
 import type { Campaign } from '../../scripts/soak';
 
 export const description = 'Grows generated worlds and looks whether the headline page reads more in a larger one.';

@@ -1,4 +1,5 @@
-import { onOwnDatabase, randomCommands } from '@twotier/relationships/testing';
+import { randomCommands } from '@twotier/relationships/testing';
+import { onOwnDatabase } from '@twotier/testkit';
 import type { Campaign } from '../../scripts/soak';
 
 export const description =

@@ -1,4 +1,5 @@
-import { onOwnDatabase, relationshipRaces } from '@twotier/relationships/testing';
+import { relationshipRaces } from '@twotier/relationships/testing';
+import { onOwnDatabase } from '@twotier/testkit';
 import type { Campaign } from '../../scripts/soak';
 
 export const description = 'Opens and ends edges from both sides at once, and looks for what was lost or done twice.';

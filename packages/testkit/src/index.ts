@@ -1,4 +1,5 @@
 export { KillableMongod } from './killableMongod';
+export { onOwnDatabase } from './onOwnDatabase';
 export { seededRandom } from './seededRandom';
 export { GraphProcess, ROOT } from './graphProcess';
 export {

@@ -18,7 +18,7 @@ const indexNames = async () => (await UserModel.collection.indexes()).map(({ nam
 async function theOldShape() {
   await UserModel.collection.drop();
   const users = mongoose.connection.collection<Omit<UserDocument, 'nameKey'>>('users');
-  await users.createIndex({ issuer: 1, subject: 1 }, { name: 'one_per_subject', unique: true });
+  await users.createIndex({ issuer: 1, subject: 1 }, { name: 'one_per_subject', unique: true }, {});
   await users.insertMany([zoe, zoeAgain] as never);
 }
 

@@ -23,6 +23,7 @@ export async function up(db: mongo.Db): Promise<void> {
   await users.createIndex(
     { issuer: 1, subject: 1 },
     { name: 'one_user_per_subject', unique: true, partialFilterExpression: { subject: { $exists: true } } },
+    {},
   );
   const indexes = await users.indexes();
   if (indexes.some(({ name }) => name === 'one_per_subject')) await users.dropIndex('one_per_subject');

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { OutboxModel } from '@twotier/events';
 import type { PersonViewer } from '@twotier/subgraph-kit';
 import {
@@ -98,19 +99,21 @@ export const everything = async (): Promise<Record<string, object[]>> => ({
 });
 
 /**
- * Lets something happen between a use case's first read and what follows on it. It happens once: the use case may run
- * again. Write natively in it, or the write belongs to the transaction.
+ * Lets something happen between a use case's first read and what follows on it, outside of its transaction. It happens
+ * once: the use case may run again.
  */
 export function afterRead<C extends Context | SystemContext>(
   context: C,
-  read: 'own' | 'ofTenant',
+  read: 'own' | 'ofTenant' | 'find',
   happen: () => Promise<unknown>,
 ): C {
   const { organizations } = context.stores;
   const original = organizations[read].bind(organizations) as (
     ...given: unknown[]
   ) => Promise<OrganizationRecord | null>;
-  const pending = [happen];
+  // What mongoose knows of a transaction, it knows by the call: from here there is none.
+  const outside = AsyncLocalStorage.snapshot();
+  const pending = [() => outside(happen)];
   const interrupted = async (...given: unknown[]) => {
     const found = await original(...given);
     await pending.pop()?.();

@@ -83,21 +83,35 @@ describe('what a front end is told beforehand', () => {
     ({ type: 'person', userId: 'usr_ada', roles, organization: { state } }) as unknown as PersonViewer;
   const shown = (id: string, roles: Role[] | null) => ({ id, roles }) as User;
 
-  it.each<[string, PersonViewer | typeof nobody, User, boolean | null, Role[] | null]>([
-    [
-      'of somebody whom they manage',
-      viewer(['USER_ADMIN']),
-      shown('usr_ben', ['SALES_AGENT']),
-      true,
-      MANAGES.USER_ADMIN,
-    ],
-    ['of somebody whom they do not manage', viewer(['USER_ADMIN']), shown('usr_ben', ['USER_ADMIN']), false, []],
-    ['of themselves', viewer(['GLOBAL_ADMIN']), shown('usr_ada', ['GLOBAL_ADMIN']), true, ['GLOBAL_ADMIN']],
-    ['while the account is suspended', viewer(['GLOBAL_ADMIN'], 'SUSPENDED'), shown('usr_ben', []), false, []],
-    ['as a reader', viewer(['HELPDESK_AGENT']), shown('usr_ben', []), false, []],
-    ['as nobody', nobody, shown('usr_ben', ['SALES_AGENT']), false, []],
-    ['of whom they do not see', viewer(['GLOBAL_ADMIN']), shown('usr_ben', null), null, null],
-  ])('%s', (_case, who, whom, canEdit, grantable) => {
+  interface Row {
+    of: string;
+    who: PersonViewer | typeof nobody;
+    whom: User;
+    canEdit: boolean | null;
+    grantable: Role[] | null;
+  }
+  const seller = shown('usr_ben', ['SALES_AGENT']);
+  const self = shown('usr_ada', ['GLOBAL_ADMIN']);
+  const agent = viewer(['USER_ADMIN']);
+  const administrator = viewer(['GLOBAL_ADMIN']);
+  const suspended = viewer(['GLOBAL_ADMIN'], 'SUSPENDED');
+  const reader = viewer(['HELPDESK_AGENT']);
+
+  it.each<Row>([
+    { of: 'somebody whom they manage', who: agent, whom: seller, canEdit: true, grantable: MANAGES.USER_ADMIN },
+    {
+      of: 'whom they do not manage',
+      who: agent,
+      whom: shown('usr_ben', ['USER_ADMIN']),
+      canEdit: false,
+      grantable: [],
+    },
+    { of: 'themselves', who: administrator, whom: self, canEdit: true, grantable: ['GLOBAL_ADMIN'] },
+    { of: 'a colleague while the account is suspended', who: suspended, whom: seller, canEdit: false, grantable: [] },
+    { of: 'a colleague, as a reader', who: reader, whom: seller, canEdit: false, grantable: [] },
+    { of: 'anybody, as nobody', who: nobody, whom: seller, canEdit: false, grantable: [] },
+    { of: 'whom they do not see', who: administrator, whom: shown('usr_ben', null), canEdit: null, grantable: null },
+  ])('of $of', ({ who, whom, canEdit, grantable }) => {
     expect([mayEdit(who, whom), grantableTo(who, whom)]).toEqual([canEdit, grantable]);
   });
 });
