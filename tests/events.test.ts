@@ -13,6 +13,18 @@ const END = `mutation ($id: ID!) { endPartnership(input: { partnershipId: $id })
 const READ = `mutation ($id: ID!) { markNotificationRead(input: { notificationId: $id }) {
   __typename ... on MarkNotificationReadSuccess { notification { readAt } } } }`;
 
+const SUSPEND = `mutation { suspendOrganization(input: { organizationId: "prv_northwind", reason: "Invoices are open." }) { __typename } }`;
+const RESTORE = `mutation { restoreOrganization(input: { organizationId: "prv_northwind" }) { __typename } }`;
+const PROVIDERS = `{ viewer { organization { ... on Reseller {
+  indirectProviders { edges { node { id status sharedCustomers { totalCount } } } } } } } }`;
+
+interface Providers {
+  viewer: {
+    organization: {
+      indirectProviders: { edges: { node: { id: string; status: string; sharedCustomers: { totalCount: number } } }[] };
+    };
+  };
+}
 interface Resellers {
   viewer: { organization: { indirectResellers: { edges: { node: { id: string; reseller: { name: string } } }[] } } };
 }
@@ -68,6 +80,29 @@ describe('events between the services', () => {
     const after = await eventually(customersOfFabrikam, (names) => names.includes('Ábalon Toys'));
     expect(after[0]).toBe('Ábalon Toys');
     expect(after.slice(1)).toEqual(before.filter((name) => name !== 'Wingtip Toys'));
+  });
+
+  it('bring a suspension to the partnerships of a company, and its end', async () => {
+    const providersOfFabrikam = async () => {
+      const { data } = await graph.ask<Providers>('fabrikam', PROVIDERS);
+      const edges = data?.viewer.organization.indirectProviders.edges ?? [];
+      return edges.map(({ node }) => `${node.id} ${node.status} ${node.sharedCustomers.totalCount}`);
+    };
+    const before = await providersOfFabrikam();
+    expect(before).toEqual(['pts_contoso_fabrikam ACTIVE 4', 'pts_northwind_fabrikam ACTIVE 3']);
+
+    expect((await graph.ask('reviewer', SUSPEND)).data).toEqual({
+      suspendOrganization: { __typename: 'SuspendOrganizationSuccess' },
+    });
+    expect(await eventually(providersOfFabrikam, (now) => now.join().includes('SUSPENDED'))).toEqual([
+      'pts_contoso_fabrikam ACTIVE 4',
+      'pts_northwind_fabrikam SUSPENDED 0',
+    ]);
+
+    expect((await graph.ask('reviewer', RESTORE)).data).toEqual({
+      restoreOrganization: { __typename: 'RestoreOrganizationSuccess' },
+    });
+    expect(await eventually(providersOfFabrikam, (now) => !now.join().includes('SUSPENDED'))).toEqual(before);
   });
 
   it('tell the other side, and it alone, that a partnership has ended (R15)', async () => {
