@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { userInputs } from './user.cases';
 
 /** What is wrong with a request, and how it is refused: with status 400 and INVALID_INPUT unless said otherwise. */
 export interface BadInput {
@@ -289,4 +290,4 @@ const bodies: BadInput[] = [
   },
 ];
 
-export const everything: readonly BadInput[] = [...ids, ...steps, ...pages, ...searches, ...sizes, ...bodies];
+export const everything: readonly BadInput[] = [...ids, ...userInputs, ...steps, ...pages, ...searches, ...sizes, ...bodies];

@@ -1,4 +1,5 @@
 import { historyCursorCases } from './history.cases';
+import { userCursorCases, userWriteCases } from './user.cases';
 import { reviewCursorCases, reviewFieldCases, reviewWriteCases } from './review.cases';
 import type { ViewerName } from './visibility.cases';
 
@@ -92,6 +93,7 @@ const PARTNERS_OF_WINGTIP = ofNode('cus_wingtip', 'Customer', 'resellerRelations
 /** A cursor of somebody else's list says nothing and opens nothing. */
 export const cursorCases: readonly CursorCase[] = [
   ...historyCursorCases,
+  ...userCursorCases,
   ...reviewCursorCases,
   {
     list: 'customers of a provider',
@@ -184,6 +186,7 @@ const RENAME = `mutation { renameOrganization(input: { name: "Ours" }) { ${REFUS
 /** What others try to change. Each is refused, as for an id that was never given where it is not theirs, and nothing changes. */
 export const writeCases: readonly WriteCase[] = [
   ...reviewWriteCases,
+  ...userWriteCases,
   {
     what: 'end a partnership of others',
     as: ['northwind', 'tailspin', 'wingtip', 'lucerne', 'reviewer', 'newco', 'nobody'],

@@ -1,5 +1,6 @@
 import { historyRows } from './history.cases';
 import { reviewRows } from './review.cases';
+import { userRows } from './user.cases';
 
 /**
  * Who sees what of the story world (packages/worlds): the rows of `visibility.test.ts`, as data.
@@ -320,6 +321,7 @@ const searchRows: Row[] = [
 export const rows: readonly Row[] = [
   ...idRows,
   ...listRows,
+  ...userRows,
   ...edgeRows,
   ...countRows,
   ...searchRows,
