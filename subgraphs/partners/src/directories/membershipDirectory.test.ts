@@ -101,7 +101,13 @@ describe('completeSignIn', () => {
     expect(await refusalOf(directories().memberships.completeSignIn(mixed))).toBeInstanceOf(SignInRefused);
   });
 
-  it.each(['', 'nonsense', 'x'.repeat(5_000), 'a\r\nb', '青'])('refuses the code %j', async (code) => {
+  it.each([
+    ['is empty', ''],
+    ['is nonsense', 'nonsense'],
+    ['is of 5,000 characters', 'x'.repeat(5_000)],
+    ['has two lines', 'a\r\nb'],
+    ['is Chinese', '青'],
+  ])('refuses a code that %s', async (_what, code) => {
     const begun = await directories().memberships.beginSignIn();
     const asked = directories().memberships.completeSignIn({ ...begun, code });
     expect(await refusalOf(asked)).toBeInstanceOf(SignInRefused);
@@ -159,5 +165,19 @@ describe('profile', () => {
   it('is unavailable with a wrong key', async () => {
     const stranger = at(issuer.url(), { apiKey: 'not the key of the directory' });
     expect(await refusalOf(stranger.profile('1000001'))).toBeInstanceOf(DirectoryUnavailable);
+  });
+});
+
+describe('once the directory is gone', () => {
+  it('everything is unavailable within three seconds, a sign-in that had begun as well', async () => {
+    const begun = await signedIn('newco');
+    await issuer.process().signal('SIGKILL');
+    const before = performance.now();
+
+    const asked = [directories().memberships.completeSignIn(begun), directories().memberships.profile('1000001')];
+    const refusals = await Promise.all([...asked, directories().tenants.find('t_newco')].map(refusalOf));
+
+    expect(refusals).toEqual(Array(3).fill(expect.any(DirectoryUnavailable)));
+    expect(performance.now() - before).toBeLessThan(3_500);
   });
 });

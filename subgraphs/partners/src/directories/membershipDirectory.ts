@@ -20,7 +20,7 @@ export interface MembershipProfileRecord {
 }
 
 /** A sign-in that has begun. Whoever begins it keeps all but the address to themselves, until it is completed. */
-export interface MembershipSignIn {
+interface MembershipSignIn {
   /** The directory's page, for a browser. It leads back with a code and the state. */
   url: string;
   state: string;

@@ -26,7 +26,7 @@ export interface NewTenant {
 }
 
 /** A tenant that is there now; where the provider lets tenants be created; or why there is none. */
-export type TenantCreation = CreatedTenant | { url: string } | 'DOMAIN_TAKEN' | 'KEY_REUSED';
+type TenantCreation = CreatedTenant | { url: string } | 'DOMAIN_TAKEN' | 'KEY_REUSED';
 
 export interface CreatedTenant {
   tenantId: string;
