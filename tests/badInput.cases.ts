@@ -110,6 +110,31 @@ const steps: BadInput[] = [
   },
 ];
 
+const reviews: BadInput[] = [
+  {
+    what: 'an enrollment to approve that is no id',
+    body: { query: 'mutation { approveEnrollment(input: { enrollmentId: "trey" }) { __typename } }' },
+    message: 'approveEnrollment: input.enrollmentId is no id: a prefix, an underscore, letters and digits.',
+  },
+  {
+    what: 'a rejection that lacks its reason',
+    body: { query: 'mutation { rejectEnrollment(input: { enrollmentId: "enr_trey" }) { __typename } }' },
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message: 'Field "RejectEnrollmentInput.reason" of required type "String!" was not provided.',
+  },
+  {
+    what: 'a queue of a state that there is not',
+    body: { query: '{ enrollments(filter: { state: [WAITING] }) { totalCount } }' },
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message: 'Value "WAITING" does not exist in "EnrollmentState" enum.',
+  },
+  {
+    what: 'a queue of 101 at once',
+    body: { query: '{ enrollments(first: 101) { totalCount } }' },
+    message: 'enrollments: first is 101; a page has 1 to 100 entries.',
+  },
+];
+
 const pages: BadInput[] = [
   { what: 'first: 0', body: customers('first: 0'), message: 'customers: first is 0; a page has 1 to 100 entries.' },
   {
@@ -165,6 +190,35 @@ const searches: BadInput[] = [
       variables: { codes: Array<string>(101).fill('DE') },
     },
     message: 'customers: filter.countryCodes has 101 entries; at most 100 are taken.',
+  },
+];
+
+const providers = (filter: string) => ({ query: `{ providers(filter: { ${filter} }) { totalCount } }` });
+const directory: BadInput[] = [
+  {
+    what: 'a directory of 101 at once',
+    body: { query: '{ providers(first: 101) { totalCount } }' },
+    message: 'providers: first is 101; a page has 1 to 100 entries.',
+  },
+  {
+    what: 'a pattern in place of words',
+    body: providers('search: "^c.*$"'),
+    message: 'providers: filter.search: A search is the beginning of a name: letters and digits, not a pattern.',
+  },
+  {
+    what: 'a service that nobody offers',
+    body: providers('services: [CATERING]'),
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message: 'Value "CATERING" does not exist in "ProviderService" enum.',
+  },
+  {
+    what: 'an entry of the directory whose texts are no list of texts',
+    body: {
+      query:
+        'mutation { editDirectoryEntry(input: { texts: ["Clouds"], services: [], spokenLanguages: [], isListed: true }) { __typename } }',
+    },
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message: 'Expected value of type "DirectoryTextInput!", found "Clouds".',
   },
 ];
 
@@ -290,4 +344,14 @@ const bodies: BadInput[] = [
   },
 ];
 
-export const everything: readonly BadInput[] = [...ids, ...userInputs, ...steps, ...pages, ...searches, ...sizes, ...bodies];
+export const everything: readonly BadInput[] = [
+  ...ids,
+  ...userInputs,
+  ...steps,
+  ...reviews,
+  ...pages,
+  ...searches,
+  ...directory,
+  ...sizes,
+  ...bodies,
+];

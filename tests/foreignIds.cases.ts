@@ -26,6 +26,20 @@ export const fieldCases: Readonly<Record<string, Asked>> = {
     query: '{ customer(id: "cus_lucerne") { name primaryDomain } }',
     sees: { customer: null },
   },
+  // Open to everybody, but for providers alone.
+  'Query.provider': { as: 'fabrikam', query: '{ provider(id: "rsl_tailspin") { name } }', sees: { provider: null } },
+  // Takes no id, and shows what everybody sees: nothing of whom a provider works with.
+  'ProviderEdge.node': {
+    as: 'fabrikam',
+    query: '{ providers(last: 1) { edges { node { name indirectResellers { totalCount } } } } }',
+    sees: { providers: { edges: [{ node: { name: 'Northwind Traders', indirectResellers: null } }] } },
+  },
+  'EditDirectoryEntrySuccess.provider': {
+    as: 'fabrikam',
+    query:
+      'mutation { editDirectoryEntry(input: { texts: [], services: [], spokenLanguages: [], isListed: false }) { ... on EditDirectoryEntrySuccess { provider { name } } } }',
+    sees: { editDirectoryEntry: {} },
+  },
   // Takes no id: who has no organisation gets none.
   'Viewer.organization': {
     as: 'newco',

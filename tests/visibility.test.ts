@@ -38,9 +38,10 @@ function fieldsYieldingOrganizations(): string[] {
 
 /** What partners tells of an organisation whoever asks with its id: what a company prints on its letterhead. */
 const CARD = {
-  Provider: ['id', 'name', 'countryCode', 'services', 'support'],
-  Reseller: ['id', 'name', 'countryCode', 'support'],
-  Customer: ['id', 'name', 'countryCode', 'primaryDomain'],
+  // An entry of the directory is no part of it: it is asked for again, and null where the directory does not show it.
+  Provider: ['countryCode', 'directoryEntry', 'id', 'name', 'services', 'support'],
+  Reseller: ['countryCode', 'id', 'name', 'support'],
+  Customer: ['countryCode', 'id', 'name', 'primaryDomain'],
 };
 
 const CARDS_AND_USERS = `query ($of: [_Any!]!) { _entities(representations: $of) { __typename
@@ -62,6 +63,7 @@ const TYPES: Readonly<Record<string, string>> = {
   pts: 'Partnership',
   rel: 'ResellerRelationship',
   usr: 'User',
+  enr: 'Enrollment',
 };
 const typeOf = (id: string) => TYPES[id.slice(0, 3)] ?? 'Something';
 const met = (id: string) => `${typeOf(id)} ${id}`;
@@ -70,7 +72,12 @@ const met = (id: string) => `${typeOf(id)} ${id}`;
 function mayMeet(viewer: ViewerName): string[] {
   const user = storyWorld.users.find(({ persona }) => persona === viewer);
   const self = user?.organizationId;
-  if (!user || !self) return user ? [met(user.id)] : [];
+  if (!user) return [];
+  // Staff see enrollments and whose they are, and no graph (R34).
+  if (!self)
+    return [user.id, ...storyWorld.enrollments.flatMap(({ id, organizationId }) => [id, organizationId ?? []].flat())]
+      .map(met)
+      .sort();
   const partnerships = storyWorld.partnerships.filter((edge) => [edge.providerId, edge.resellerId].includes(self));
   const relationships = storyWorld.relationships.filter((edge) => [edge.partnerId, edge.customerId].includes(self));
   const sharing = partnerships
@@ -80,9 +87,11 @@ function mayMeet(viewer: ViewerName): string[] {
     ({ partnerId, customerId }) =>
       sharing.includes(partnerId) && relationships.some((edge) => edge.customerId === customerId),
   );
+  const account = storyWorld.enrollments.find(({ organizationId }) => organizationId === self);
   const ids = [
     user.id,
     self,
+    ...(account ? [account.id] : []),
     ...partnerships.flatMap(({ id, providerId, resellerId }) => [id, providerId, resellerId]),
     ...relationships.flatMap(({ id, partnerId, customerId }) => [id, partnerId, customerId]),
     ...halves.map(({ id }) => id),
@@ -146,10 +155,19 @@ describe('visibility (R32, R33)', () => {
   it.each(viewers)(
     '%s meets its own edges and their ends, and nothing else, along every field there is',
     async (viewer) => {
-      const starts = ['viewer', 'notifications', ...everyId.map((id) => `node(id: "${id}")`)];
+      const starts = [
+        'viewer',
+        'notifications',
+        'enrollments',
+        'accountHistory',
+        'relationshipHistory',
+        ...everyId.map((id) => `node(id: "${id}")`),
+      ];
       const reached = await walk({ schema, ask: (query) => ask(viewer, query), starts });
 
-      expect([...reached].filter((each) => !each.startsWith('Notification ')).sort()).toEqual(mayMeet(viewer));
+      expect([...reached].filter((each) => !/^(Notification|HistoryEntry) /.test(each)).sort()).toEqual(
+        mayMeet(viewer),
+      );
     },
     // Hundreds of queries, each planned anew.
     60_000,
@@ -248,10 +266,13 @@ describe('visibility (R32, R33)', () => {
 
     it('partners has nothing of an organisation in its schema beyond the card', () => {
       const definitions = readSdl('partners').definitions.flatMap((each) =>
-        each.kind === Kind.OBJECT_TYPE_DEFINITION ? [each] : [],
+        each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.OBJECT_TYPE_EXTENSION ? [each] : [],
       );
       const fields = (type: string) =>
-        definitions.find(({ name }) => name.value === type)?.fields?.map(({ name }) => name.value);
+        definitions
+          .filter(({ name }) => name.value === type)
+          .flatMap(({ fields: told = [] }) => told.map(({ name }) => name.value))
+          .sort();
       expect(Object.fromEntries(Object.keys(CARD).map((type) => [type, fields(type)]))).toEqual(CARD);
     });
 
