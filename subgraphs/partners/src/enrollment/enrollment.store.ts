@@ -15,7 +15,6 @@ import {
 } from '@twotier/subgraph-kit';
 import type { EnrollmentState } from '../__generated__/schema';
 import { canMove, queuedAt, WAITING_STATES, type EnrollmentRecord } from './enrollment';
-import { PartnerIdTaken } from './errors';
 import { EnrollmentModel, type EnrollmentDocument } from './enrollment.model';
 import { visibleEnrollments } from './visibility';
 
@@ -136,7 +135,10 @@ export const enrollmentStore = {
     return { __typename: 'Enrollment', id, version: 1, ...enrollment };
   },
 
-  /** The version in the filter is the guard: it is changed only from exactly what was read. */
+  /**
+   * The version in the filter is the guard: it is changed only from exactly what was read. Refuses a partner id that
+   * another tenant is linked to (R2): whoever comes second runs again and finds it.
+   */
   async update(
     viewer: Viewer,
     { id, version, state }: Pick<EnrollmentRecord, 'id' | 'version' | 'state'>,
@@ -153,7 +155,7 @@ export const enrollmentStore = {
       if (!row) throw new Conflict('enrollment', id);
       return toEnrollment(row);
     } catch (error) {
-      throw isDuplicateKey(error, 'one_per_partner_id') ? new PartnerIdTaken() : error;
+      throw isDuplicateKey(error, 'one_per_partner_id') ? new Conflict('partner id of enrollment', id) : error;
     }
   },
 };

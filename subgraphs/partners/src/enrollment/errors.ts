@@ -56,8 +56,3 @@ export const accountSuspended = () =>
     ['AccountSuspendedError', 'ACCOUNT_SUSPENDED'],
     'The account is suspended by the programme: it can be read, not changed. Its primary contact was told why.',
   );
-
-/** The partner id was linked to another tenant (R2). Leaves the transaction: who catches it reads again. */
-export class PartnerIdTaken extends Error {
-  override name = 'PartnerIdTaken';
-}

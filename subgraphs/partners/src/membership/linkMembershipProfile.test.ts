@@ -144,6 +144,18 @@ describe('linkMembershipProfile', () => {
     expect(await HistoryModel.countDocuments()).toBe(1);
   });
 
+  it('cannot be stored for two tenants (R2)', async () => {
+    const newco = await anEnrollment();
+    await otherco({ membership: aMembership() });
+    const { viewer, stores } = asAdministrator();
+
+    await expect(stores.enrollments.update(viewer, newco, { membership: aMembership() })).rejects.toMatchObject({
+      name: 'Conflict',
+    });
+
+    expect(await storedEnrollment()).toMatchObject({ membership: null, version: 1 });
+  });
+
   it('looks for links of other tenants by the index that forbids them', async () => {
     await otherco({ membership: aMembership() });
     const filter = { 'membership.partnerId': { $in: ['4711001', '4711005'] }, _id: { $ne: 'enr_newco' } };

@@ -1,7 +1,7 @@
 import { isUserError, unauthenticated, type forbidden, type notFound } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
 import type { EnrollmentRecord } from '../enrollment/enrollment';
-import { PartnerIdTaken, stepOutOfTurn } from '../enrollment/errors';
+import { stepOutOfTurn } from '../enrollment/errors';
 import { recordChange } from '../enrollment/recordChange';
 import { partnerIdNotUsable } from './errors';
 import { managedEnrollment } from './managedEnrollment';
@@ -25,13 +25,8 @@ type Outcome =
  */
 export async function linkMembershipProfile(deps: Deps, choice: Choice): Promise<Outcome> {
   if (deps.viewer.type === 'nobody') throw unauthenticated();
-  try {
-    return await deps.transact(() => link(deps, choice));
-  } catch (error) {
-    // Another tenant linked it between our read and our write (R2): the unique index says so.
-    if (error instanceof PartnerIdTaken) return partnerIdNotUsable(['LINKED_ALREADY']);
-    throw error;
-  }
+  // Another tenant links it between our read and our write (R2): the unique index stops us, and this runs again.
+  return deps.transact(() => link(deps, choice));
 }
 
 async function link(deps: Deps, { enrollmentId, partnerId }: Choice): Promise<Outcome> {

@@ -5,7 +5,10 @@ import { MembershipSignInModel, type MembershipSignInDocument } from './membersh
 /** Enough for somebody who begins anew in several tabs; the oldest gives way. */
 const MOST_OPEN = 5;
 
-export interface NewSignIn extends Pick<MembershipSignInDocument, 'enrollmentId' | 'nonce' | 'codeVerifier' | 'expiresAt'> {
+export interface NewSignIn extends Pick<
+  MembershipSignInDocument,
+  'enrollmentId' | 'nonce' | 'codeVerifier' | 'expiresAt'
+> {
   state: string;
 }
 
