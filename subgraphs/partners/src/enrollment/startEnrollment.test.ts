@@ -1,6 +1,6 @@
 import { nobody, type PersonViewer } from '@twotier/subgraph-kit';
 import { useTestDatabase } from '@twotier/testkit';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import { useDirectories } from '../testing/directories';
 import { aTenantAdministrator } from '../testing/enrollments';
 import { anOrganization, aPerson, aReviewer, contextOf, everything } from '../testing/world';

@@ -2,7 +2,7 @@ import { OutboxModel } from '@twotier/events';
 import { system } from '@twotier/subgraph-kit';
 import { useTestDatabase } from '@twotier/testkit';
 import { createSystemContext } from '../context';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import { afterRead, anOrganization, everything } from '../testing/world';
 import type { OrganizationDetails } from './organization';
 import { OrganizationModel } from './organization.model';

@@ -1,7 +1,7 @@
 import { OutboxModel } from '@twotier/events';
 import { runInScope, unauthenticated, nobody } from '@twotier/subgraph-kit';
 import { useTestDatabase } from '@twotier/testkit';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import { afterRead, anOrganization, aPerson, aReviewer, contextOf, everything } from '../testing/world';
 import { OrganizationModel } from './organization.model';
 import { organizationStore } from './organization.store';

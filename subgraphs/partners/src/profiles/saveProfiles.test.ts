@@ -1,7 +1,7 @@
 import { OutboxModel } from '@twotier/events';
 import { nobody } from '@twotier/subgraph-kit';
 import { useTestDatabase } from '@twotier/testkit';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import {
   aLegalBusinessProfile,
   allSteps,

@@ -2,7 +2,7 @@ import { OutboxModel } from '@twotier/events';
 import { storyWorld } from '@twotier/worlds';
 import { useTestDatabase } from '@twotier/testkit';
 import { seedStoryWorld } from '.';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import { createSystemContext } from '../context';
 import { DirectoryEntryModel } from '../directory/directoryEntry.model';
 import { missingSteps } from '../enrollment/enrollment';

@@ -1,7 +1,7 @@
 import { OutboxModel } from '@twotier/events';
 import { isUserError, type Role } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import { UserModel } from '../user/user.model';
 import { RACES, type Race, type Stage } from './userRaces';
 import { aMember, anInvited } from './users';

@@ -10,7 +10,7 @@ import {
 } from '../context';
 import { DirectoryEntryModel } from '../directory/directoryEntry.model';
 import { EnrollmentModel } from '../enrollment/enrollment.model';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import type { OrganizationDetails, OrganizationRecord } from '../organization/organization';
 import { OrganizationModel } from '../organization/organization.model';
 import { registerOrganization } from '../organization/registerOrganization';

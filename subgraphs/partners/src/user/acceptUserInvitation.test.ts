@@ -1,7 +1,7 @@
 import { nobody, unauthenticated } from '@twotier/subgraph-kit';
 import { useTestDatabase } from '@twotier/testkit';
 import { createSystemContext } from '../context';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import { OrganizationModel } from '../organization/organization.model';
 import { aColleague, aMember, anInvited, aPersonCalled, storedUser } from '../testing/users';
 import { anOrganization, aReviewer, contextOf, everything, ISSUER } from '../testing/world';

@@ -1,7 +1,7 @@
 import { OutboxModel } from '@twotier/events';
 import { nobody, unauthenticated, type Role } from '@twotier/subgraph-kit';
 import { useTestDatabase } from '@twotier/testkit';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import { OrganizationModel } from '../organization/organization.model';
 import { aMember, anInvitation, storedUser } from '../testing/users';
 import { afterRead, anOrganization, aPerson, aReviewer, contextOf, everything } from '../testing/world';

@@ -1,7 +1,7 @@
 import type { Role } from '@twotier/subgraph-kit';
 import { useTestDatabase } from '@twotier/testkit';
 import { createSystemContext, type Context } from '../context';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import { OrganizationModel } from '../organization/organization.model';
 import { aMember, anInvited, storedUser } from '../testing/users';
 import { afterRead, anOrganization, everything, ISSUER } from '../testing/world';

@@ -1,7 +1,7 @@
 import { system } from '@twotier/subgraph-kit';
 import { useTestDatabase } from '@twotier/testkit';
 import { createSystemContext } from '../context';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import { anOrganization, aUser, everything, ISSUER } from '../testing/world';
 import { registerUser } from './registerUser';
 import type { UserDetails } from './user';

@@ -1,7 +1,7 @@
 import { OutboxModel } from '@twotier/events';
 import { nobody } from '@twotier/subgraph-kit';
 import { useTestDatabase } from '@twotier/testkit';
-import { HistoryModel } from '../history/history.model';
+import { HistoryModel } from '@twotier/history';
 import { allSteps, anEnrollment, aPrimaryContact, storedEnrollment } from '../testing/enrollments';
 import { aUser, contextOf, everything } from '../testing/world';
 import { answerContactVerification } from './answerContactVerification';

@@ -1,1 +1,0 @@
-export { HistoryModel } from '@twotier/history';
