@@ -33,6 +33,7 @@ describe('rate limits', () => {
     issuer = await startIssuer();
     const resolvers = {
       Query: {
+        providers: () => ({ edges: [], totalCount: 0 }),
         viewer: () => {
           asked += 1;
           return { isStaff: false };
@@ -129,6 +130,17 @@ describe('rate limits', () => {
     };
     expect(await gateway.ask(make(1), signedIn)).toEqual(REFUSED(3_600));
     expect(made).toBe(1);
+    await gateway.stop();
+  });
+
+  it('lets nobody read the directory as fast as they can, and who is signed in faster', async () => {
+    const gateway = await start();
+    const search = { query: '{ providers { totalCount } }' };
+    const bearer = { authorization: `Bearer ${await issuer.sign()}` };
+
+    expect(await gateway.statuses(3, search)).toEqual([200, 200, 429]);
+    expect(await gateway.ask(search)).toEqual(REFUSED(30));
+    expect(await gateway.statuses(3, search, () => bearer)).toEqual([200, 200, 200]);
     await gateway.stop();
   });
 

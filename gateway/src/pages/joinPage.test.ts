@@ -57,7 +57,7 @@ describe('the page behind a link to an invited user', () => {
     invitation = () => INVITATION;
     outcome = () => SUCCESS;
     accepted = [];
-    Object.assign(provider.behaviour, { claims: {}, accessClaims: {}, refusal: '' });
+    Object.assign(provider.behaviour, { claims: {}, accessClaims: {}, refusal: '', isAway: false });
   });
 
   const visitor = () => createVisitor(stage.gateway.url, stage.origin);
@@ -101,10 +101,7 @@ describe('the page behind a link to an invited user', () => {
   it('speaks the language of the invited person', async () => {
     invitation = () => ({ ...INVITATION, locale: 'zh-CN' });
     const { html } = await visitor().visit(PATH);
-    expect([/<html lang="([^"]+)"/.exec(html)?.[1], headingOf(html)]).toEqual([
-      'zh-Hans',
-      '加入 Contoso Distribution',
-    ]);
+    expect([/<html lang="([^"]+)"/.exec(html)?.[1], headingOf(html)]).toEqual(['zh-Hans', '加入 Contoso Distribution']);
     expect(html).toContain('销售代理和用户管理员');
   });
 
@@ -203,16 +200,18 @@ describe('the page behind a link to an invited user', () => {
       expect(accepted).toEqual([]);
     });
 
-    it.each<[string, (browser: Visitor, back: URL) => void]>([
-      ['another state', (_browser, back) => back.searchParams.set('state', 'x'.repeat(43))],
-      ['no state', (_browser, back) => back.searchParams.delete('state')],
-      ['another code', (_browser, back) => back.searchParams.set('code', 'x')],
+    it.each<[string, (back: URL) => void]>([
+      ['another state', (back) => back.searchParams.set('state', 'x'.repeat(43))],
+      ['no state', (back) => back.searchParams.delete('state')],
+      ['another code', (back) => back.searchParams.set('code', 'x')],
     ])('an answer with %s', async (_case, change) => {
       const browser = visitor();
       const { back } = await leave(browser);
-      change(browser, back);
+      change(back);
+      stage.gateway.lines.splice(0);
       expect(said(await comeBack(browser, back))).toEqual([400, 'You are not signed in']);
       expect((await browser.visit(PATH)).html).not.toContain('You are signed in');
+      expect(stage.gateway.lines[0]).toMatchObject({ level: 30, msg: 'sign-in refused' });
     });
 
     it('an answer that was used already, or that another browser waits for', async () => {
@@ -277,6 +276,16 @@ describe('the page behind a link to an invited user', () => {
     const page = await comeBack(browser, (await leave(browser)).back);
     expect(said(page)).toEqual([400, 'You are not signed in']);
     expect(page.html).toContain(`href="${PATH}?lang&#x3D;en"`);
+  });
+
+  it('can be opened again when the issuer hangs up', async () => {
+    const browser = visitor();
+    const { back } = await leave(browser);
+    provider.behaviour.isAway = true;
+    expect(said(await comeBack(browser, back))).toEqual([503, 'Not available at present']);
+    expect(stage.gateway.faults().at(-1)).toMatchObject({ msg: 'the sign-in does not answer' });
+    provider.behaviour.isAway = false;
+    expect((await comeBack(browser, back)).status).toBe(303);
   });
 
   it('logs when the issuer gives tokens that are not for the graph', async () => {

@@ -30,14 +30,15 @@ export const showFault =
     const language = languageOf(request);
     const { faults } = LANGUAGES[language].texts;
     const exchange = { request, response };
+    const requestId = currentRequestId() ?? '';
     if (error instanceof Forged) showMessage(exchange, { language, status: 403, ...faults.forged });
     else if (isUnavailable(error)) {
+      if (error instanceof SignInUnavailable) logger.error({ err: error.cause, requestId }, error.message);
       response.set('retry-after', String(RETRY_SECONDS));
       showMessage(exchange, { language, status: 503, ...faults.unavailable });
     } else if (error.status && error.status >= 400 && error.status < 500) {
       showMessage(exchange, { language, status: error.status, ...faults.unreadable });
     } else {
-      const requestId = currentRequestId() ?? '';
       // What the graph answered was logged where it arose.
       if (!(error instanceof GraphFault)) logger.error({ err: error, requestId }, 'fault');
       showMessage(exchange, { language, status: 500, ...faults.broken, detail: requestId });

@@ -60,9 +60,10 @@ export function createPagePeople({ sessions, signIn, verify, logger }: Parts): P
       showMessage(exchange, { language, status: 400, ...over });
       return;
     }
-    sessions.end('sign-in', response);
     const href = joinAddress(pending.link, language);
     const person = await signIn.finish(request.originalUrl.split('?', 2)[1] ?? '', pending);
+    // Not before: where the issuer did not answer, the same address can be opened again.
+    sessions.end('sign-in', response);
     if (!person) {
       showMessage(exchange, { language, status: 400, ...declined, link: { href, text: back } });
       return;

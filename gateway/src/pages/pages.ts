@@ -77,7 +77,7 @@ export function createPages({ apollo, config, publicUrl, limiter, verify, logger
   const cookies = createCookies(publicUrl);
   const forms = createForms({ keys, cookies, publicUrl });
   const ask = createAskGraph(apollo);
-  const signIn = config.pagesOidc ? createSignIn(config.pagesOidc, publicUrl) : null;
+  const signIn = config.pagesOidc ? createSignIn(config.pagesOidc, publicUrl, logger) : null;
   const people = createPagePeople({ sessions: createSessions(keys, cookies), signIn, verify, logger });
 
   const router = Router();

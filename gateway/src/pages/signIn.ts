@@ -1,3 +1,4 @@
+import { currentRequestId, type Logger } from '@twotier/subgraph-kit';
 import * as client from 'openid-client';
 import { PAGES_CALLBACK, type PagesOidc } from '../config';
 import { SignInUnavailable } from './pageFaults';
@@ -26,22 +27,16 @@ export interface SignIn {
 
 const PATIENCE_SECONDS = 5;
 
-/** What the library calls its complaints about an answer; anything else is that there was none. */
+/** Too late, or of somebody that stands before the issuer. */
+const NO_ANSWER = ['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON'];
+
+/** The issuer answered, and the answer is no, or not what was waited for. Without a code the library could not even ask. */
 const isRefusal = (error: unknown) =>
   error instanceof client.AuthorizationResponseError ||
-  error instanceof client.ResponseBodyError ||
-  error instanceof client.ClientError;
+  (error instanceof client.ResponseBodyError && error.status < 500) ||
+  (error instanceof client.ClientError && error.code !== undefined && !NO_ANSWER.includes(error.code));
 
-/** Asks the issuer, and tells that it is away from that it says no. */
-async function reach<T>(asking: Promise<T>): Promise<T> {
-  try {
-    return await asking;
-  } catch (error) {
-    const isSlow = error instanceof client.ClientError && error.code === 'OAUTH_TIMEOUT';
-    if (isRefusal(error) && !isSlow) throw error;
-    throw new SignInUnavailable('the sign-in does not answer', { cause: error });
-  }
-}
+const unavailable = (error: unknown) => new SignInUnavailable('the sign-in does not answer', { cause: error });
 
 const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
 
@@ -61,12 +56,12 @@ function settingsOf({ issuer, clientId }: PagesOidc): () => Promise<client.Confi
   return () =>
     (known ??= discover().catch((error: unknown) => {
       known = undefined;
-      throw new SignInUnavailable('the sign-in does not answer', { cause: error });
+      throw unavailable(error);
     }));
 }
 
 /** Signing in by authorization code with PKCE, `state` and `nonce` (openid-client, which checks what comes back). */
-export function createSignIn(oidc: PagesOidc, publicUrl: string): SignIn {
+export function createSignIn(oidc: PagesOidc, publicUrl: string, logger: Logger): SignIn {
   const { scope } = oidc;
   const callback = oidc.redirectUri ?? `${publicUrl}${PAGES_CALLBACK}`;
   const configuration = settingsOf(oidc);
@@ -94,21 +89,21 @@ export function createSignIn(oidc: PagesOidc, publicUrl: string): SignIn {
     async finish(query, { state, nonce, verifier }) {
       const settings = await configuration();
       try {
-        const tokens = await reach(
-          client.authorizationCodeGrant(settings, new URL(`${callback}?${query}`), {
-            expectedState: state,
-            expectedNonce: nonce,
-            pkceCodeVerifier: verifier,
-            idTokenExpected: true,
-          }),
-        );
+        const tokens = await client.authorizationCodeGrant(settings, new URL(`${callback}?${query}`), {
+          expectedState: state,
+          expectedNonce: nonce,
+          pkceCodeVerifier: verifier,
+          idTokenExpected: true,
+        });
         const claims = tokens.claims();
         if (!claims) return null;
         const { iss: issuer, sub: subject } = claims;
         return { issuer, subject, name: nameIn(claims), accessToken: tokens.access_token };
       } catch (error) {
-        if (isRefusal(error)) return null;
-        throw error;
+        if (!isRefusal(error)) throw unavailable(error);
+        const { name, message } = error as Error;
+        logger.info({ requestId: currentRequestId(), reason: `${name}: ${message}` }, 'sign-in refused');
+        return null;
       }
     },
   };

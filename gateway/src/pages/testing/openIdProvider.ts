@@ -12,6 +12,8 @@ interface Behaviour {
   accessClaims: JWTPayload;
   /** An error with which it leads back; empty: none. */
   refusal: string;
+  /** The token endpoint hangs up. */
+  isAway: boolean;
 }
 
 const discovery = (url: string) => ({
@@ -67,7 +69,7 @@ function createCodes(sign: Sign, behaviour: Behaviour) {
 export async function startOpenIdProvider() {
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid: 'key-1', alg: 'ES256', use: 'sig' };
-  const behaviour: Behaviour = { claims: {}, accessClaims: {}, refusal: '' };
+  const behaviour: Behaviour = { claims: {}, accessClaims: {}, refusal: '', isAway: false };
   const sign: Sign = (claims) =>
     new SignJWT({ iss: server.url, sub: 'sub_mira', iat: nowInSeconds(), exp: nowInSeconds() + 600, ...claims })
       .setProtectedHeader({ alg: 'ES256', kid: 'key-1' })
@@ -79,6 +81,7 @@ export async function startOpenIdProvider() {
     const json = (body: object, status = 200) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (pathname === '/jwks') json({ keys: [jwk] });
+    else if (pathname === '/token' && behaviour.isAway) response.destroy();
     else if (pathname === '/token') void codes.redeem(request).then(({ status, body }) => json(body, status));
     else if (pathname === '/authorize') response.writeHead(303, { location: codes.lead(searchParams) }).end();
     else json(discovery(server.url));
