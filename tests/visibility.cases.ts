@@ -221,6 +221,103 @@ const listRows: Row[] = [
   },
 ];
 
+const HIDDEN = { customers: null, partners: null };
+
+/** Who sees an organisation sees its card, and none of its lists (R32). */
+const edgeRows: Row[] = [
+  {
+    path: 'over an edge, from a partner to its partners',
+    query: `{ viewer { organization {
+      ... on Provider { far: indirectResellers { edges { node { far: reseller { name customers { totalCount } partners: indirectProviders { totalCount } } } } } }
+      ... on Reseller { far: indirectProviders { edges { node { far: provider { name customers { totalCount } partners: indirectResellers { totalCount } } } } } } } } }`,
+    sees: {
+      ...WITHOUT_LIST,
+      ...each(
+        {
+          contoso: ['Alpine Ski House', 'Fabrikam', 'Tailspin Systems'],
+          northwind: ['Fabrikam'],
+          fabrikam: ['Contoso Distribution', 'Northwind Traders'],
+          tailspin: ['Contoso Distribution'],
+        },
+        (names) => own({ far: { edges: names.map((name) => ({ node: { far: { name, ...HIDDEN } } })) } }),
+      ),
+    },
+    others: NOBODY,
+  },
+  {
+    path: 'over an edge, from a customer to its partners',
+    query: `{ viewer { organization { ... on Customer { resellerRelationships { edges { node { partner {
+      ... on Provider { name customers { totalCount } partners: indirectResellers { totalCount } }
+      ... on Reseller { name customers { totalCount } partners: indirectProviders { totalCount } } } } } } } } } }`,
+    sees: {
+      ...WITHOUT_LIST,
+      ...each({ contoso: {}, northwind: {}, fabrikam: {}, tailspin: {} }, own),
+      ...each(
+        {
+          wingtip: ['Tailspin Systems', 'Northwind Traders', 'Fabrikam', 'Contoso Distribution'],
+          lucerne: ['Tailspin Systems', 'Contoso Distribution'],
+        },
+        (names) =>
+          own({ resellerRelationships: { edges: names.map((name) => ({ node: { partner: { name, ...HIDDEN } } })) } }),
+      ),
+    },
+    others: NOBODY,
+  },
+];
+
+const KINDS: Readonly<Record<string, string>> = { prv: 'Provider', rsl: 'Reseller' };
+
+/** Asked for a number alone, a list is counted by another way than when it is shown. */
+const countRow = (id: string, fields: string, totals: Record<string, number>): Row => {
+  const numbers = fields.split(' ');
+  const selection = numbers.map((field) => `${field} { totalCount }`).join(' ');
+  const node = (valueOf: (field: string) => unknown) => ({
+    node: Object.fromEntries(numbers.map((field) => [field, valueOf(field)])),
+  });
+  return {
+    path: 'as a number',
+    query: `{ node(id: "${id}") { ... on ${KINDS[id.slice(0, 3)] ?? ''} { ${selection} } } }`,
+    sees: {
+      ...Object.fromEntries((SEEN_BY[id] ?? []).map((viewer) => [viewer, node(() => null)])),
+      [id.slice(4)]: node((field) => ({ totalCount: totals[field] })),
+    },
+    others: { node: null },
+  };
+};
+
+const countRows: Row[] = [
+  countRow('prv_contoso', 'customers indirectResellers', { customers: 6, indirectResellers: 3 }),
+  countRow('prv_northwind', 'customers indirectResellers', { customers: 5, indirectResellers: 1 }),
+  countRow('rsl_fabrikam', 'customers indirectProviders', { customers: 6, indirectProviders: 2 }),
+  countRow('rsl_tailspin', 'customers indirectProviders', { customers: 3, indirectProviders: 1 }),
+];
+
+const searchRows: Row[] = [
+  customersRow('by search', '(filter: { search: "lucerne" })', {
+    contoso: ['Lucerne Publishing'],
+    northwind: [],
+    fabrikam: [],
+    tailspin: ['Lucerne Publishing'],
+  }),
+  customersRow('by search of a country, the youngest first', '(filter: { countryCodes: [ES, NL] }, orderBy: NEWEST)', {
+    contoso: [],
+    northwind: ['Zoë Bakkerij', 'Blue Yonder Airlines'],
+    fabrikam: ['Zoë Bakkerij'],
+    tailspin: ['Blue Yonder Airlines'],
+  }),
+  partnersRow('by search', '(filter: { search: "n", status: [ACTIVE, SUSPENDED, ENDED] })', {
+    contoso: [],
+    northwind: [],
+    fabrikam: ['Northwind Traders'],
+    tailspin: ['Northwind Traders'],
+  }),
+  sharedRow('by search', 'pts_contoso_fabrikam', {
+    args: '(filter: { search: "lucerne" })',
+    names: [],
+    ends: ['contoso', 'fabrikam'],
+  }),
+];
+
 /** The directory is open to everybody. Who finds a provider there sees how it presents itself, and none of its lists (R32). */
 const FOUND = '{ name services directoryEntry { isListed } customers { totalCount } indirectResellers { totalCount } }';
 const inDirectory = (
