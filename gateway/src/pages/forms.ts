@@ -17,7 +17,7 @@ export interface Forms {
 const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : null);
 
 /** Our pages send no referrer, and for that browsers write `null` for the origin, too; then they say themselves whose the form was. */
-export function isSentFrom(publicUrl: string, { headers }: Pick<Request, 'headers'>): boolean {
+function isSentFrom(publicUrl: string, { headers }: Pick<Request, 'headers'>): boolean {
   const { origin, referer } = headers;
   const site = headers['sec-fetch-site'];
   if (origin !== undefined && origin !== 'null') return origin === publicUrl;

@@ -4,7 +4,7 @@ import { PAGES_CALLBACK, type PagesOidc } from '../config';
 import { SignInUnavailable } from './pageFaults';
 
 /** What the browser's sign-in has to come back with; kept in its sealed cookie meanwhile. */
-export interface Pending {
+interface Pending {
   state: string;
   nonce: string;
   verifier: string;
