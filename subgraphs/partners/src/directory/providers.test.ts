@@ -50,7 +50,11 @@ const aDirectory = async () => {
     services: ['FINANCING'],
     entry: { texts: [aText('Cloud, Zürich')] },
   });
-  await aProvider('adatum', { countryCode: 'FR', services: ['MARKETING', 'CUSTOMER_SUPPORT'] });
+  await aProvider('adatum', {
+    countryCode: 'FR',
+    services: ['MARKETING', 'CUSTOMER_SUPPORT'],
+    entry: { texts: [aText('Backup on tapes')] },
+  });
   await aProvider('xinghe', { countryCode: 'CN', name: '星河云科技', services: ['MARKETING', 'FINANCING'] });
   await aProvider('proseware', { countryCode: 'US', entry: { texts: [aText('Clouds and backup')] } });
   await anOrganization('fabrikam', { services: ['MARKETING'] });
