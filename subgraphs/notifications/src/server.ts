@@ -13,7 +13,13 @@ import {
 import { join } from 'node:path';
 import { readNotificationsConfig } from './config';
 import { createContext, stores } from './context';
-import { startMailWorker, type MailWorker, type MailWorkerOptions } from './delivery/mailWorker';
+import {
+  deadlineWithin,
+  LEASE_MS,
+  startMailWorker,
+  type MailWorker,
+  type MailWorkerOptions,
+} from './delivery/mailWorker';
 import { onEnrollmentProgressed } from './delivery/onEnrollmentProgressed';
 import { onUserInvited } from './delivery/onUserInvited';
 import { createMailWriter, type MailWriter } from './mail/writeMail';
@@ -23,8 +29,6 @@ import { resolvers, typeDefs } from './schema';
 import { createMailServer } from './smtp/mailServer';
 
 const NAME = 'notifications';
-/** For one mail, from the first byte to the last: shorter than the lease of its delivery. */
-const MAIL_DEADLINE_MS = 30_000;
 
 type Config = ReturnType<typeof readNotificationsConfig>;
 type ServeOptions = Pick<Config, 'NOTIFICATIONS_PORT' | 'INTERNAL_TOKEN_PUBLIC_KEYS' | 'CURSOR_KEYS'> & {
@@ -46,11 +50,24 @@ export function serveNotifications(options: ServeOptions): Promise<RunningServer
   });
 }
 
+/** For tests alone: a process that ends in the middle of its work, and another that need not wait long for its leases. */
+export type TestHooks = Pick<MailWorkerOptions, 'leaseMs' | 'onStep'> & { smtpName?: string };
+
+interface Working {
+  logger: Logger;
+  hooks: TestHooks;
+}
+
+const consumerOptions = (dbName: string, { leaseMs }: TestHooks) => ({
+  name: NAME,
+  source: { dbName },
+  ...(leaseMs !== undefined && { leaseMs }),
+});
+
 /** Fills the inboxes from what relationships announces in this database. */
-const followRelationships = (dbName: string, logger: Logger): Consumer =>
+const followRelationships = (dbName: string, { logger, hooks }: Working): Consumer =>
   startConsumer({
-    name: NAME,
-    source: { dbName },
+    ...consumerOptions(dbName, hooks),
     handlers: {
       'partnership.started': (event) => onPartnershipStarted(stores, event),
       'partnership.ended': (event) => onPartnershipEnded(stores, event),
@@ -59,10 +76,9 @@ const followRelationships = (dbName: string, logger: Logger): Consumer =>
   });
 
 /** Queues the mails that partners gives reason for in this database. */
-const followPartners = (dbName: string, logger: Logger): Consumer =>
+const followPartners = (dbName: string, { logger, hooks }: Working): Consumer =>
   startConsumer({
-    name: NAME,
-    source: { dbName },
+    ...consumerOptions(dbName, hooks),
     handlers: {
       'enrollment.progressed': (event) => onEnrollmentProgressed({ stores, logger }, event),
       'user.invited': (event) => onUserInvited({ stores, logger }, event),
@@ -73,23 +89,19 @@ const followPartners = (dbName: string, logger: Logger): Consumer =>
 const createWriter = ({ PUBLIC_URL, LINK_KEYS }: Config): Promise<MailWriter> =>
   createMailWriter({ publicUrl: PUBLIC_URL, links: createLinkCodec(LINK_KEYS) });
 
-/** For tests alone: a process that ends in the middle of its work, and another that need not wait long for its leases. */
-export type MailHooks = Pick<MailWorkerOptions, 'leaseMs' | 'onStep'> & { smtpName?: string };
-
-function bringMails(config: Config, { write, logger, hooks }: { write: MailWriter; logger: Logger; hooks: MailHooks }) {
-  const { smtpName, ...workerHooks } = hooks;
-  const name = smtpName === undefined ? {} : { name: smtpName };
+function bringMails(config: Config, write: MailWriter, { logger, hooks }: Working): MailWorker {
+  const { smtpName, leaseMs = LEASE_MS, onStep } = hooks;
   const server = createMailServer({
     ...config.SMTP_URL,
-    ...name,
     from: config.MAIL_FROM,
-    deadlineMs: MAIL_DEADLINE_MS,
+    deadlineMs: deadlineWithin(leaseMs),
+    ...(smtpName !== undefined && { name: smtpName }),
   });
-  return startMailWorker({ stores, write, server, logger, ...workerHooks });
+  return startMailWorker({ stores, write, server, logger, leaseMs, ...(onStep && { onStep }) });
 }
 
 /** The whole process: database, collections, migrations, consumers, server, mails. */
-export async function startNotifications(env: NodeJS.ProcessEnv, hooks: MailHooks = {}): Promise<RunningServer> {
+export async function startNotifications(env: NodeJS.ProcessEnv, hooks: TestHooks = {}): Promise<RunningServer> {
   const config = readNotificationsConfig(env);
   const logger = createLogger(NAME, config.LOG_LEVEL);
   const [write] = await Promise.all([
@@ -103,9 +115,9 @@ export async function startNotifications(env: NodeJS.ProcessEnv, hooks: MailHook
   ]);
   const server = await serveNotifications({ ...config, logger });
   const working: (Consumer | MailWorker)[] = [
-    followRelationships(config.RELATIONSHIPS_DATABASE, logger),
-    followPartners(config.PARTNERS_DATABASE, logger),
-    bringMails(config, { write, logger, hooks }),
+    followRelationships(config.RELATIONSHIPS_DATABASE, { logger, hooks }),
+    followPartners(config.PARTNERS_DATABASE, { logger, hooks }),
+    bringMails(config, write, { logger, hooks }),
   ];
   return {
     url: server.url,

@@ -191,6 +191,30 @@ describe('several workers', () => {
     expect(idsTaken()).toHaveLength(1);
   });
 
+  it('do not begin what another one may have by now', async () => {
+    await aQueueOf(1);
+    const others = async () => {
+      for (;;) {
+        const taken = await stores.deliveries.claim({ type: 'system', job: 'other' }, 60_000);
+        if (taken) return taken;
+      }
+    };
+    let taken: ClaimedDelivery | null = null;
+    const { logger, next } = aHeardLogger();
+    const tooLate = next('came too late to a delivery');
+    aWorker({
+      leaseMs: 200,
+      logger,
+      onStep: async (step) => {
+        if (step === 'claimed') taken = await others();
+      },
+    });
+
+    expect(await tooLate).toMatchObject({ delivery: 'dlv_00000' });
+    expect(taken).toMatchObject({ id: 'dlv_00000' });
+    expect(idsTaken()).toEqual([]);
+  });
+
   it('leave alone what another one is sending', async () => {
     await aQueueOf(1);
     let answer: () => void = () => undefined;

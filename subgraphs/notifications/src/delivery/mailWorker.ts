@@ -5,8 +5,9 @@ import { statusAfter, type ClaimedDelivery, type Verdict } from './delivery';
 import { sendDelivery, type SendDeps } from './sendDelivery';
 import { Waits } from './waits';
 
-/** Longer than the mail server's deadline, so that nobody sends what is being sent. */
-const LEASE_MS = 60_000;
+/** Half of it for coming to the sending, half for the sending itself: nobody else sends meanwhile. */
+export const LEASE_MS = 60_000;
+export const deadlineWithin = (leaseMs: number) => leaseMs / 2;
 const LANES = 5;
 const POLL_MS = 500;
 /** For mails that are on their way when the process is to end. */
@@ -72,8 +73,9 @@ class Worker {
     const { stores, server, leaseMs = LEASE_MS } = this.options;
     if (this.underWay.size >= LANES) await Promise.race(this.underWay);
     if (this.outage && !(await this.isOver(this.outage))) return;
+    const latest = performance.now() + leaseMs - deadlineWithin(leaseMs);
     const delivery = await stores.deliveries.claim(system('mailWorker'), leaseMs);
-    if (delivery) this.begin(delivery);
+    if (delivery) this.begin(delivery, latest);
     else {
       server.hangUp();
       await this.wait(POLL_MS);
@@ -88,14 +90,20 @@ class Worker {
     return true;
   }
 
-  private begin(delivery: ClaimedDelivery): void {
-    const work = this.deliver(delivery).finally(() => this.underWay.delete(work));
+  private begin(delivery: ClaimedDelivery, latest: number): void {
+    const work = this.deliver(delivery, latest).finally(() => this.underWay.delete(work));
     this.underWay.add(work);
   }
 
-  private async deliver(delivery: ClaimedDelivery): Promise<void> {
-    const { onStep } = this.options;
+  /** @param latest until when it may be begun, on a clock that nobody sets */
+  private async deliver(delivery: ClaimedDelivery, latest: number): Promise<void> {
+    const { onStep, logger } = this.options;
     await onStep?.('claimed', delivery);
+    if (performance.now() > latest) {
+      // We were held up, and the lease may be another's before we are through.
+      logger.warn({ delivery: delivery.id }, 'came too late to a delivery');
+      return;
+    }
     const verdict = await sendDelivery(this.options, delivery);
     await onStep?.('answered', delivery);
     this.noteOutage(verdict);

@@ -1,0 +1,1 @@
+export { startMailProcess, type MailProcess, type MailProcessOptions } from './startMailProcess';
