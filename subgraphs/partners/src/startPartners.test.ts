@@ -45,6 +45,8 @@ describe('startPartners', () => {
     expect(await mongoose.connection.collection('organizations').indexes()).toMatchObject([
       { name: '_id_' },
       { name: 'one_per_tenant', unique: true },
+      { name: 'by_name' },
+      { name: 'by_domain_skeleton' },
     ]);
     expect((await fetch(`${partners.url}/readyz`)).status).toBe(200);
 
