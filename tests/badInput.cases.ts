@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { badDirectoryInput } from './directory.cases';
 import { userInputs } from './user.cases';
 
 /** What is wrong with a request, and how it is refused: with status 400 and INVALID_INPUT unless said otherwise. */
@@ -193,35 +194,6 @@ const searches: BadInput[] = [
   },
 ];
 
-const providers = (filter: string) => ({ query: `{ providers(filter: { ${filter} }) { totalCount } }` });
-const directory: BadInput[] = [
-  {
-    what: 'a directory of 101 at once',
-    body: { query: '{ providers(first: 101) { totalCount } }' },
-    message: 'providers: first is 101; a page has 1 to 100 entries.',
-  },
-  {
-    what: 'a pattern in place of words',
-    body: providers('search: "^c.*$"'),
-    message: 'providers: filter.search: A search is the beginning of a name: letters and digits, not a pattern.',
-  },
-  {
-    what: 'a service that nobody offers',
-    body: providers('services: [CATERING]'),
-    code: 'GRAPHQL_VALIDATION_FAILED',
-    message: 'Value "CATERING" does not exist in "ProviderService" enum.',
-  },
-  {
-    what: 'an entry of the directory whose texts are no list of texts',
-    body: {
-      query:
-        'mutation { editDirectoryEntry(input: { texts: ["Clouds"], services: [], spokenLanguages: [], isListed: true }) { __typename } }',
-    },
-    code: 'GRAPHQL_VALIDATION_FAILED',
-    message: 'Expected value of type "DirectoryTextInput!", found "Clouds".',
-  },
-];
-
 const LIMIT = 'LIMIT_EXCEEDED';
 
 const sizes: BadInput[] = [
@@ -351,7 +323,7 @@ export const everything: readonly BadInput[] = [
   ...reviews,
   ...pages,
   ...searches,
-  ...directory,
+  ...badDirectoryInput,
   ...sizes,
   ...bodies,
 ];

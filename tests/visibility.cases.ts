@@ -1,4 +1,5 @@
 import { historyRows } from './history.cases';
+import { directoryRows } from './directory.cases';
 import { reviewRows } from './review.cases';
 import { userRows } from './user.cases';
 
@@ -316,46 +317,6 @@ const searchRows: Row[] = [
     names: [],
     ends: ['contoso', 'fabrikam'],
   }),
-];
-
-/** The directory is open to everybody. Who finds a provider there sees how it presents itself, and none of its lists (R32). */
-const FOUND = '{ name services directoryEntry { isListed } customers { totalCount } indirectResellers { totalCount } }';
-const inDirectory = (
-  [name, services]: [string, string[]],
-  [customers, indirectResellers]: [{ totalCount: number } | null, { totalCount: number } | null],
-) => ({ name, services, directoryEntry: { isListed: true }, customers, indirectResellers });
-const CONTOSO: [string, string[]] = [
-  'Contoso Distribution',
-  ['CUSTOMER_SUPPORT', 'TECHNICAL_ASSISTANCE', 'MARKETING', 'FINANCING'],
-];
-const NORTHWIND: [string, string[]] = ['Northwind Traders', ['TECHNICAL_ASSISTANCE', 'FINANCING']];
-const totals = (customers: number, resellers: number): [{ totalCount: number }, { totalCount: number }] => [
-  { totalCount: customers },
-  { totalCount: resellers },
-];
-
-const directoryRows: Row[] = [
-  {
-    path: 'in the directory',
-    query: `{ providers(filter: { countryCode: "FR" }) { totalCount edges { node ${FOUND} } } }`,
-    sees: {
-      contoso: { providers: page([inDirectory(CONTOSO, totals(6, 3)), inDirectory(NORTHWIND, [null, null])]) },
-      northwind: { providers: page([inDirectory(CONTOSO, [null, null]), inDirectory(NORTHWIND, totals(5, 1))]) },
-    },
-    others: { providers: page([inDirectory(CONTOSO, [null, null]), inDirectory(NORTHWIND, [null, null])]) },
-  },
-  {
-    path: 'in the directory, by words of its texts',
-    query: '{ providers(filter: { search: "融资 engineers" }) { totalCount edges { node { name } } } }',
-    sees: {},
-    others: { providers: named('Northwind Traders') },
-  },
-  {
-    path: 'by id, in the directory',
-    query: `{ provider(id: "prv_northwind") ${FOUND} }`,
-    sees: { northwind: { provider: inDirectory(NORTHWIND, totals(5, 1)) } },
-    others: { provider: inDirectory(NORTHWIND, [null, null]) },
-  },
 ];
 
 export const rows: readonly Row[] = [
