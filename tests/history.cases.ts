@@ -48,7 +48,8 @@ export const historyCursorCases: readonly CursorCase[] = [
       { as: 'northwind', query: ACCOUNTS },
       { as: 'reviewer', query: ACCOUNTS },
       { as: 'contoso', query: EDGES },
-      { as: 'newco', query: ACCOUNTS, sees: { accountHistory: null } },
+      { as: 'newco', query: ACCOUNTS },
+      { as: 'nobody', query: ACCOUNTS, sees: { accountHistory: null } },
     ],
   },
   {
