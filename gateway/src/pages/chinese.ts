@@ -11,6 +11,11 @@ const links: Texts['links'] = {
   },
   USED: { title: '此链接已使用', text: '链接只能使用一次，我们已收到回复。您无需再做任何操作。' },
   REPLACED: { title: '已有新的链接', text: '较新的邮件中有另一个链接，旧链接已随之失效。请打开最新邮件中的链接。' },
+  WITHDRAWN: { title: '邀请已被撤回', text: '发出邀请的人已将其撤回。如果您对此感到意外，请与对方联系。' },
+  OTHER_TENANT: {
+    title: '此链接供他人使用',
+    text: '它仅供发出邀请的组织中的人员使用。请使用您在该组织的帐户登录，然后重新打开此链接。',
+  },
 };
 
 const faults: Texts['faults'] = {

@@ -16,6 +16,14 @@ const links = {
     title: 'There is a newer link',
     text: 'A newer mail has another link, and this one stopped working when it was sent. Open the link of the latest mail.',
   },
+  WITHDRAWN: {
+    title: 'The invitation was taken back',
+    text: 'Whoever sent it has thought better of it. Ask them, if you did not expect that.',
+  },
+  OTHER_TENANT: {
+    title: 'This link is for others',
+    text: 'It is for people of the organisation that sent it. Sign in with your account there, and open the link again.',
+  },
 };
 
 const faults = {
