@@ -9,7 +9,7 @@ type Row = Omit<UserDocument, 'createdAt' | 'updatedAt'>;
 type Person = Pick<UserDetails, 'issuer' | 'subject'>;
 
 /** Somebody who is to join, and has not said so yet. */
-export type InvitedDetails = Omit<UserDetails, 'issuer' | 'subject' | 'isStaff'> &
+type InvitedDetails = Omit<UserDetails, 'issuer' | 'subject' | 'isStaff'> &
   Pick<UserRecord, 'organizationId'> & { invitation: NonNullable<UserRecord['invitation']> };
 
 export type UserChanges = Partial<Pick<UserDocument, 'status' | 'roles' | 'invitation' | 'issuer' | 'subject'>>;

@@ -4,7 +4,7 @@ export const USER_STATUSES = ['INVITED', 'ACTIVE', 'DISABLED'] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
 
 /** An invitation that nobody wants any more is no state: the invited person is taken off the list. */
-export const TRANSITIONS: Record<UserStatus, readonly UserStatus[]> = {
+const TRANSITIONS: Record<UserStatus, readonly UserStatus[]> = {
   INVITED: ['ACTIVE'],
   ACTIVE: ['DISABLED'],
   DISABLED: ['ACTIVE'],

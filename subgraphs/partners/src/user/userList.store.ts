@@ -56,5 +56,3 @@ export const userListStore = {
     return { page, counted };
   },
 };
-
-export type UserListStore = typeof userListStore;
