@@ -1,18 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { enrollmentProgressed } from '@twotier/events';
 import { startMailProcess, type MailProcess } from '@twotier/notifications/testing';
-import {
-  internalPublicKeys,
-  KillableMongod,
-  seededRandom,
-  testCursorKeys,
-  TestSmtpServer,
-  type ReceivedMail,
-  type SmtpVisit,
-} from '@twotier/testkit';
-import mongoose, { type Connection } from 'mongoose';
+import { seededRandom, type ReceivedMail, type SmtpVisit } from '@twotier/testkit';
 import { eventually } from '../setup/eventually';
+import { addressOf, openMailStage, type MailStage } from './mailStage';
 
 /**
  * Where a process is killed: before it speaks to the mail server · while it hands the mail over · the server has taken
@@ -51,28 +41,15 @@ export interface MailKillsReport {
  * the same Message-ID (R30).
  */
 export async function mailKills({ kills, seed, onProgress }: MailKillsOptions): Promise<MailKillsReport> {
-  const mongod = await KillableMongod.start();
-  const smtp = await TestSmtpServer.start();
-  const connection = await mongoose.createConnection(mongod.uri).asPromise();
-  // A killed consumer leaves its transaction open, and the next must wait until the server ends it.
-  await connection.getClient().db('admin').command({ setParameter: 1, transactionLifetimeLimitSeconds: 1 });
-  const course = new Course({ connection, smtp, mongoUri: mongod.uri, random: seededRandom(seed) });
+  const stage = await openMailStage();
+  const course = new Course(stage, seededRandom(seed));
   try {
     const killed = await course.run(kills, onProgress);
     return { killed, ...(await course.verify()) };
   } finally {
     await course.stop();
-    await connection.close();
-    await smtp.die();
-    await mongod.remove();
+    await stage.close();
   }
-}
-
-interface Stage {
-  connection: Connection;
-  smtp: TestSmtpServer;
-  mongoUri: string;
-  random: () => number;
 }
 
 interface Plan {
@@ -90,7 +67,10 @@ class Course {
   /** Of what was recorded at some time: how often it had arrived by then, which is how often it may arrive at all. */
   private readonly arrivals = new Map<string, number>();
 
-  constructor(private readonly stage: Stage) {
+  constructor(
+    private readonly stage: MailStage,
+    private readonly random: () => number,
+  ) {
     stage.smtp.troubles = {
       dataBegun: (visit) => this.killAt('handingOver', visit),
       dataEnded: (visit) => this.killAt('taken', visit),
@@ -129,10 +109,10 @@ class Course {
 
   private start(point: Point | null): { name: string; process: MailProcess } {
     const name = `mailer-${(this.started += 1)}`;
-    const nth = 1 + Math.floor(this.stage.random() * LATEST_NTH);
+    const nth = 1 + Math.floor(this.random() * LATEST_NTH);
     const step = point === 'claimed' || point === 'answered' || point === 'recorded' ? point : null;
     const process = startMailProcess({
-      env: envOf(this.stage),
+      env: this.stage.env,
       leaseMs: LEASE_MS,
       smtpName: name,
       killAt: step && { step, nth },
@@ -152,7 +132,8 @@ class Course {
   }
 
   private async noteArrivals(): Promise<void> {
-    const recorded = await this.deliveries()
+    const recorded = await this.stage
+      .deliveries()
       .find({ status: 'SENT' }, { projection: { _id: 1 } })
       .toArray();
     for (const { _id } of recorded.filter((row) => !this.arrivals.has(row._id)))
@@ -163,18 +144,17 @@ class Course {
     return this.stage.smtp.mails.filter(isOne);
   }
 
-  /** As partners announces it, in its own database. */
   private async feed(signal: AbortSignal): Promise<void> {
-    const outbox = this.stage.connection.getClient().db('partners').collection<{ _id: string }>('outbox');
     while (!signal.aborted) {
-      if (this.fed - this.stage.smtp.mails.length < LONGEST_QUEUE)
-        await outbox.insertMany(Array.from({ length: FED_AT_ONCE }, () => anEvent((this.fed += 1))));
+      if (this.fed - this.stage.smtp.mails.length < LONGEST_QUEUE) {
+        await this.stage.announce(Array.from({ length: FED_AT_ONCE }, () => (this.fed += 1)));
+      }
       await pause(FEED_MS);
     }
   }
 
   async verify(): Promise<Omit<MailKillsReport, 'killed'>> {
-    const sent = () => this.deliveries().countDocuments({ status: 'SENT' });
+    const sent = () => this.stage.deliveries().countDocuments({ status: 'SENT' });
     const count = await eventually(sent, (n) => n === this.fed, ARRIVAL_MS);
     const broken = count === this.fed ? [] : [`${this.fed} mails were announced, ${count} are recorded as sent`];
     const { mails } = this.stage.smtp;
@@ -205,46 +185,6 @@ class Course {
     for (const process of this.running) process.kill();
     await Promise.all([...this.running].map(({ ended }) => ended));
   }
-
-  private deliveries() {
-    return this.stage.connection
-      .getClient()
-      .db('notifications')
-      .collection<{ _id: string; status: string }>('deliveries');
-  }
 }
 
 const idOf = ({ messageId }: { messageId: string }) => messageId.replace(/^<|@.*$/g, '');
-
-const addressOf = (number: number) => `ada${number}@fabrikam.example`;
-
-const anEvent = (number: number) => ({
-  _id: `evt_${randomUUID()}`,
-  ...enrollmentProgressed({
-    enrollmentId: `enr_${number}`,
-    organizationName: 'Fabrikam',
-    kind: 'RESELLER',
-    step: 'VERIFICATION_REQUESTED',
-    recipients: [{ displayName: 'Ada Lovelace', email: addressOf(number), locale: number % 2 ? 'en' : 'zh-CN' }],
-    reason: null,
-    link: { version: 1, expiresAt: new Date('2099-01-01T10:00:00Z') },
-    reviewExpectedBy: null,
-  }),
-  at: new Date(),
-  requestId: null,
-});
-
-const envOf = ({ mongoUri, smtp }: Stage) => ({
-  NOTIFICATIONS_PORT: '0',
-  MONGODB_URI: mongoUri,
-  NOTIFICATIONS_DATABASE: 'notifications',
-  RELATIONSHIPS_DATABASE: 'relationships',
-  PARTNERS_DATABASE: 'partners',
-  INTERNAL_TOKEN_PUBLIC_KEYS: JSON.stringify(internalPublicKeys),
-  CURSOR_KEYS: JSON.stringify(testCursorKeys),
-  LINK_KEYS: JSON.stringify(testCursorKeys),
-  SMTP_URL: smtp.url,
-  MAIL_FROM: 'Twotier <no-reply@twotier.example>',
-  PUBLIC_URL: 'http://localhost:4000',
-  LOG_LEVEL: 'error',
-});
