@@ -1,4 +1,5 @@
 import { messageOf, Sentence } from '../scripts/start/sentence';
+import * as providerDirectory from './provider-directory/main';
 import * as sharedCustomers from './shared-customers/main';
 
 /** Something we measure. */
@@ -9,7 +10,7 @@ export interface Bench {
   run: (args: string[]) => Promise<boolean>;
 }
 
-const BENCHES: Record<string, Bench> = { 'shared-customers': sharedCustomers };
+const BENCHES: Record<string, Bench> = { 'shared-customers': sharedCustomers, 'provider-directory': providerDirectory };
 
 const catalogue = () =>
   Object.entries(BENCHES)

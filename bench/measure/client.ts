@@ -5,7 +5,8 @@ import type { IncomingMessage } from 'node:http';
 /** An operation, and who asks it. */
 export interface Question {
   url: string;
-  token: string;
+  /** Null: nobody is signed in. */
+  token: string | null;
   query: string;
 }
 
@@ -17,7 +18,7 @@ export interface Reply {
 
 export const headersOf = ({ token }: Question) => ({
   'content-type': 'application/json',
-  authorization: `Bearer ${token}`,
+  ...(token !== null && { authorization: `Bearer ${token}` }),
 });
 
 export const bodyOf = ({ query }: Question) => JSON.stringify({ query });
