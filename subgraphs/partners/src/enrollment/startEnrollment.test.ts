@@ -107,6 +107,20 @@ describe('startEnrollment', () => {
     });
   });
 
+  it('refuses a tenant of a country where the programme does not exist', async () => {
+    const created = await directories().tenants.create({
+      name: 'Koryo Cloud',
+      label: 'koryo',
+      countryCode: 'KP',
+      administratorName: 'Kim',
+      idempotencyKey: 'koryo-2026-11-25',
+    });
+    const tenantId = typeof created === 'object' && 'tenantId' in created ? created.tenantId : '';
+
+    expect(await start(asAdministrator({ tenantId }))).toMatchObject({ code: 'COUNTRY_NOT_SERVED', countryCode: 'KP' });
+    expect(await EnrollmentModel.countDocuments()).toBe(0);
+  });
+
   it('refuses while the tenant directory does not answer, or does not know the tenant', async () => {
     expect(await start(contextOf(aTenantAdministrator()))).toMatchObject({ code: 'DIRECTORY_UNAVAILABLE' });
     const unknown = contextOf(aTenantAdministrator('unknown'), { directories: directories() });
