@@ -1874,7 +1874,7 @@ export type SubmitEnrollmentInput = {
 };
 
 /** The enrollment, now waiting for its primary contact; or why not. */
-export type SubmitEnrollmentResult = AccountSuspendedError | EnrollmentIncompleteError | ForbiddenError | NotFoundError | StepOutOfTurnError | SubmitEnrollmentSuccess;
+export type SubmitEnrollmentResult = AccountSuspendedError | EnrollmentIncompleteError | ForbiddenError | NotFoundError | PartnerIdNotUsableError | StepOutOfTurnError | SubmitEnrollmentSuccess | TenantTakenError;
 
 /** The application is handed in. */
 export type SubmitEnrollmentSuccess = {
@@ -2369,8 +2369,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EnrollmentIncompleteError & { __typename: 'EnrollmentIncompleteError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PartnerIdNotUsableError & { __typename: 'PartnerIdNotUsableError' } )
     | ( StepOutOfTurnError & { __typename: 'StepOutOfTurnError' } )
     | ( Omit<SubmitEnrollmentSuccess, 'enrollment'> & { enrollment: _RefType['Enrollment'] } & { __typename: 'SubmitEnrollmentSuccess' } )
+    | ( TenantTakenError & { __typename: 'TenantTakenError' } )
   ;
   SuspendOrganizationResult:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -3514,7 +3516,7 @@ export type StepOutOfTurnErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type SubmitEnrollmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitEnrollmentResult'] = ResolversParentTypes['SubmitEnrollmentResult']> = {
-  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EnrollmentIncompleteError' | 'ForbiddenError' | 'NotFoundError' | 'StepOutOfTurnError' | 'SubmitEnrollmentSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EnrollmentIncompleteError' | 'ForbiddenError' | 'NotFoundError' | 'PartnerIdNotUsableError' | 'StepOutOfTurnError' | 'SubmitEnrollmentSuccess' | 'TenantTakenError', ParentType, ContextType>;
 };
 
 export type SubmitEnrollmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitEnrollmentSuccess'] = ResolversParentTypes['SubmitEnrollmentSuccess']> = {

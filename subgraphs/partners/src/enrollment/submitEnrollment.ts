@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { activateAccount } from '../review/activateAccount';
+import { activateShortPath } from '../review/activateShortPath';
 import { nextVerification } from '../verification/verification';
 import { announceProgress } from './announceProgress';
 import { missingSteps, type EnrollmentRecord } from './enrollment';
@@ -17,14 +17,11 @@ export function submitEnrollment(context: Context, input: { enrollmentId: string
     if (!('enrollment' in opened) || opened.enrollment.state !== 'DRAFT') return opened;
     const missing = missingSteps(opened.enrollment);
     if (missing.length > 0) return enrollmentIncomplete(missing);
-    const take = opened.enrollment.isShortPath ? activate : handIn;
-    return { enrollment: await take(context, opened.enrollment) };
+    // The membership says that the company is in the programme already: nobody has to look at it again (R9).
+    if (opened.enrollment.isShortPath) return activateShortPath(context, opened.enrollment);
+    return { enrollment: await handIn(context, opened.enrollment) };
   });
 }
-
-/** The membership says that the company is in the programme already: nobody has to look at it again (R9). */
-const activate = (context: Context, before: EnrollmentRecord): Promise<EnrollmentRecord> =>
-  activateAccount(context, { before, what: 'enrollment.activated' }, { submittedAt: context.now() });
 
 async function handIn(context: Context, before: EnrollmentRecord): Promise<EnrollmentRecord> {
   const at = context.now();

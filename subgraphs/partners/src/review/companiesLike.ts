@@ -13,7 +13,7 @@ export interface CompaniesLike {
 }
 
 /** What is there to compare with, of other companies and of this one. */
-export interface Found {
+interface Found {
   organizations: readonly OrganizationRecord[];
   enrollments: readonly EnrollmentRecord[];
 }

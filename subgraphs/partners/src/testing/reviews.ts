@@ -7,7 +7,7 @@ import type { OrganizationRecord } from '../organization/organization';
 import { aLegalBusinessProfile, allSteps, anEnrollment, aPrimaryContact } from './enrollments';
 import { anOrganization } from './world';
 
-export const WAITING_SINCE = new Date('2026-11-20T10:00:00Z');
+const WAITING_SINCE = new Date('2026-11-20T10:00:00Z');
 /** When reviewers decide. */
 export const DECIDED_AT = new Date('2026-11-23T09:30:00Z');
 
