@@ -69,7 +69,7 @@ describe('POST /identity', () => {
     const response = await partners.post('/identity', await anIdentityToken({ ...ada, tenantId: 't_newco' }));
 
     expect(await response.json()).toMatchObject({ userId: null, organization: null, roles: [], isStaff: false });
-    expect(await everything()).toEqual({ organizations: [], users: [], history: [], outbox: [] });
+    expect(Object.values(await everything()).flat()).toEqual([]);
   });
 
   it.each([
