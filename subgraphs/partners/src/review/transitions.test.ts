@@ -112,6 +112,17 @@ describe('the states of an enrollment', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('are written only over exactly what was read', async () => {
+    const read = await standing('IN_REVIEW');
+    const { viewer } = reviewer();
+    await enrollmentStore.update(viewer, read, { state: 'REJECTED' });
+    const before = await everything();
+
+    await expect(enrollmentStore.update(viewer, read, { state: 'ACTIVE' })).rejects.toMatchObject({ name: 'Conflict' });
+
+    expect(await everything()).toEqual(before);
+  });
+
   it.each(table.filter(({ leadsTo }) => leadsTo !== undefined))(
     '$mutation leads from $state to $leadsTo',
     async ({ state, mutation, leadsTo }) => {
