@@ -14,8 +14,9 @@ import {
   type ASTNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
+  type TypeNode,
 } from 'graphql';
-import { apiSchema, notesOf, supergraphSdl, typesOf } from './setup/supergraph';
+import { apiSchema, notesOf, supergraphSdl, typesOf, type Noted } from './setup/supergraph';
 
 /** Given with every reference: the key, and what lists are sorted by and so is known beside the edge. */
 const ALWAYS_THERE = ['id', 'name', 'countryCode'];
@@ -31,15 +32,31 @@ const ownersOf = (field: FieldDefinitionNode, everywhere: string[]): string[] =>
   return notes.length === 0 ? everywhere : graphsOf(notes.filter(({ external }) => external !== true));
 };
 
+const namedTypeOf = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
+
+/** Whether a field of this subgraph leads to the type, by itself or as one of an interface: a subgraph may also only add to a type. */
+function handsOut(graph: string, type: Noted, types: Noted[]): boolean {
+  const names = [type, ...(type.interfaces ?? [])].map(({ name }) => name.value);
+  return types.some((parent) => {
+    const everywhere = graphsOf(notesOf(parent, 'join__type'));
+    return (parent.fields ?? []).some(
+      (field) => names.includes(namedTypeOf(field.type)) && ownersOf(field, everywhere).includes(graph),
+    );
+  });
+}
+
 /** Fields that must not be missing, of entities that a subgraph hands out which does not have them. */
 function fieldsThatEmptyAnAnswer(sdl: string): string[] {
-  return typesOf(sdl).flatMap((type) => {
+  const types = typesOf(sdl);
+  return types.flatMap((type) => {
     const notes = notesOf(type, 'join__type');
     if (!notes.some(({ key }) => key !== undefined)) return [];
     const knownIn = graphsOf(notes);
+    const handingOut = knownIn.filter((graph) => handsOut(graph, type, types));
     return (type.fields ?? [])
       .filter((field) => field.type.kind === Kind.NON_NULL_TYPE && !ALWAYS_THERE.includes(field.name.value))
-      .filter((field) => knownIn.some((graph) => !ownersOf(field, knownIn).includes(graph)))
+      .filter((field) => handingOut.some((graph) => !ownersOf(field, knownIn).includes(graph)))
       .map((field) => `${type.name.value}.${field.name.value}`);
   });
 }

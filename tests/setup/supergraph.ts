@@ -17,7 +17,7 @@ export const supergraphSdl = readFileSync(join(ROOT, 'schema/supergraph.graphql'
 /** What clients see: the supergraph without what composition notes in it. */
 export const apiSchema = (sdl = supergraphSdl): GraphQLSchema => Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();
 
-type Noted = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+export type Noted = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /** The object types and interfaces of a supergraph, composition's notes included. */
 export const typesOf = (sdl: string): Noted[] =>
