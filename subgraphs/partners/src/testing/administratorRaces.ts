@@ -48,7 +48,7 @@ async function whatWasToldWrongly({ tenantId }: Stage, results: readonly object[
   const sent = await OutboxModel.countDocuments({ type: 'user.invited', 'data.organizationId': parties });
   const addresses = await UserModel.countDocuments({ tenantId, invitation: { $exists: true } });
   const wanted = 1 + results.filter((result) => outcomeOf(result) === 'DONE').length;
-  const gone = await HistoryModel.countDocuments({ parties, what: 'user.invitation_withdrawn' });
+  const gone = await HistoryModel.countDocuments({ parties, what: 'user.invitationWithdrawn' });
   return [
     ...(written === wanted ? [] : [`${written} rows of history, not ${wanted}`]),
     ...(sent === addresses + gone ? [] : [`${sent} mails to ${addresses + gone} invited persons`]),

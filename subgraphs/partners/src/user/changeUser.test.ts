@@ -54,7 +54,7 @@ describe('changeUserRoles', () => {
     });
 
     expect(await person('ben')).toMatchObject({ roles: ['HELPDESK_AGENT', 'USER_ADMIN'] });
-    expect(await HistoryModel.find({ what: 'user.roles_changed' }).lean()).toMatchObject([
+    expect(await HistoryModel.find({ what: 'user.rolesChanged' }).lean()).toMatchObject([
       {
         subject: 'usr_ben',
         byUserId: 'usr_ada',

@@ -24,7 +24,7 @@ export function changeUserRoles(context: Deps, { userId, roles }: { userId: stri
     if (rolesOf(user.roles).join() === wanted.join()) return { user: toUser(user) };
     if (!wanted.includes('GLOBAL_ADMIN') && (await isLastAdministrator(context, user))) return lastAdministrator();
 
-    const after = await changeUser(context, { organization, user, what: 'user.roles_changed' }, { roles: wanted });
+    const after = await changeUser(context, { organization, user, what: 'user.rolesChanged' }, { roles: wanted });
     return { user: toUser(after) };
   });
 }

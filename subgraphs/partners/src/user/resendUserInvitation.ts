@@ -32,7 +32,7 @@ export async function resendUserInvitation(context: Deps, { userId, idempotencyK
     if (refusal) return refusal;
 
     const invitation = nextInvitation(user.invitation, caller.displayName, now());
-    const after = await changeUser(context, { organization, user, what: 'user.invited_again' }, { invitation });
+    const after = await changeUser(context, { organization, user, what: 'user.invitedAgain' }, { invitation });
     await outbox.append(userInvited(announcementOf(after, organization, invitation)));
     return { user: toUser(after) };
   });

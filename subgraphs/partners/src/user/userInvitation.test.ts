@@ -88,7 +88,7 @@ describe('resendUserInvitation', () => {
       { data: { link: { version: 1 } } },
       { data: { invitedByName: 'ben', link: { version: 2, expiresAt } } },
     ]);
-    expect(await HistoryModel.findOne({ what: 'user.invited_again' }).lean()).toMatchObject({ byUserId: 'usr_ben' });
+    expect(await HistoryModel.findOne({ what: 'user.invitedAgain' }).lean()).toMatchObject({ byUserId: 'usr_ben' });
   });
 
   it('sends one mail for each key (R35)', async () => {
@@ -140,7 +140,7 @@ describe('withdrawUserInvitation', () => {
     expect(await userInvitation(stranger(), token)).toMatchObject({ code: 'LINK_NOT_VALID', reason: 'WITHDRAWN' });
     expect(await HistoryModel.find({ subject: id }).sort('at').lean()).toMatchObject([
       { what: 'user.invited' },
-      { what: 'user.invitation_withdrawn', byUserId: 'usr_ada', before: { displayName: 'Cleo Dubois' }, after: null },
+      { what: 'user.invitationWithdrawn', byUserId: 'usr_ada', before: { displayName: 'Cleo Dubois' }, after: null },
     ]);
   });
 

@@ -17,7 +17,7 @@ export function withdrawUserInvitation(context: Deps, userId: string) {
     const { organization, user } = desk;
     if (user.status !== 'INVITED') return userStatus(user.status);
 
-    await removeUser(context, { organization, user, what: 'user.invitation_withdrawn' });
+    await removeUser(context, { organization, user, what: 'user.invitationWithdrawn' });
     return { userId };
   });
 }
