@@ -12,6 +12,7 @@ describe('saidByServer', () => {
       '554 blocked: https://p.example.com/verify/enr_1.1.ZOOg3nbNFHHXzQ8BZhXWUA0eNnyrn_g8rulgoo3EHjA',
       '554 blocked: [link]',
     ],
+    ['554 see https://filter.example.net/why?x=1', '554 see [link]'],
     ['554 blocked: enr_1.1.ZOOg3nbNFHHXzQ8BZhXWUA0eNnyrn_g8rulgoo3EHjA', '554 blocked: [link]'],
     [`550 ${hostname()} may not say this`, '550 [host] may not say this'],
   ])('of %j tells %j', (response, told) => {
