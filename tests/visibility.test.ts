@@ -162,6 +162,7 @@ describe('visibility (R32, R33)', () => {
         'accountHistory',
         'relationshipHistory',
         ...everyId.map((id) => `node(id: "${id}")`),
+        ...storyWorld.enrollments.map(({ id }) => `enrollment(id: "${id}")`),
       ];
       const reached = await walk({ schema, ask: (query) => ask(viewer, query), starts });
 
