@@ -40,7 +40,6 @@ export function createPageKeys(keys: readonly string[]): PageKeys {
       try {
         const { payload } = await jwtDecrypt(sealed, key, {
           audience: purpose,
-          requiredClaims: ['exp'],
           keyManagementAlgorithms: [ALGORITHM],
           contentEncryptionAlgorithms: [ENCRYPTION],
         });
