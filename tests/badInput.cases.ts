@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { badDirectoryInput } from './directory.cases';
+import { badReviews, badSteps } from './enrollment.cases';
 import { userInputs } from './user.cases';
 
 /** What is wrong with a request, and how it is refused: with status 400 and INVALID_INPUT unless said otherwise. */
@@ -74,65 +75,6 @@ const ids: BadInput[] = [
     what: 'variables that hide in a prototype',
     raw: '{"query":"query($id: ID!) { node(id: $id) { id } }","variables":{"__proto__":{"id":"cus_wingtip"}}}',
     message: 'Variable "$id" of required type "ID!" was not provided.',
-  },
-];
-
-const started = (enrollmentId: unknown) => ({
-  query: 'mutation ($input: StartMembershipSignInInput!) { startMembershipSignIn(input: $input) { __typename } }',
-  variables: { input: { enrollmentId } },
-});
-const linked = (partnerId: unknown) => ({
-  query: 'mutation ($input: LinkMembershipProfileInput!) { linkMembershipProfile(input: $input) { __typename } }',
-  variables: { input: { enrollmentId: 'enr_newco', partnerId } },
-});
-const steps: BadInput[] = [
-  {
-    what: 'an enrollment that is no id',
-    body: started('newco'),
-    message: 'startMembershipSignIn: input.enrollmentId is no id: a prefix, an underscore, letters and digits.',
-  },
-  {
-    what: 'an operator of the database as a partner id',
-    body: linked({ $ne: null }),
-    message:
-      'Variable "$input" got invalid value { $ne: null } at "input.partnerId"; String cannot represent a non string value: { $ne: null }',
-  },
-  {
-    what: 'a number as a partner id',
-    body: linked(4711001),
-    message:
-      'Variable "$input" got invalid value 4711001 at "input.partnerId"; String cannot represent a non string value: 4711001',
-  },
-  {
-    what: 'a sign-in that lacks its state',
-    body: { query: 'mutation { completeMembershipSignIn(input: { code: "c" }) { __typename } }' },
-    code: 'GRAPHQL_VALIDATION_FAILED',
-    message: 'Field "CompleteMembershipSignInInput.state" of required type "String!" was not provided.',
-  },
-];
-
-const reviews: BadInput[] = [
-  {
-    what: 'an enrollment to approve that is no id',
-    body: { query: 'mutation { approveEnrollment(input: { enrollmentId: "trey" }) { __typename } }' },
-    message: 'approveEnrollment: input.enrollmentId is no id: a prefix, an underscore, letters and digits.',
-  },
-  {
-    what: 'a rejection that lacks its reason',
-    body: { query: 'mutation { rejectEnrollment(input: { enrollmentId: "enr_trey" }) { __typename } }' },
-    code: 'GRAPHQL_VALIDATION_FAILED',
-    message: 'Field "RejectEnrollmentInput.reason" of required type "String!" was not provided.',
-  },
-  {
-    what: 'a queue of a state that there is not',
-    body: { query: '{ enrollments(filter: { state: [WAITING] }) { totalCount } }' },
-    code: 'GRAPHQL_VALIDATION_FAILED',
-    message: 'Value "WAITING" does not exist in "EnrollmentState" enum.',
-  },
-  {
-    what: 'a queue of 101 at once',
-    body: { query: '{ enrollments(first: 101) { totalCount } }' },
-    message: 'enrollments: first is 101; a page has 1 to 100 entries.',
   },
 ];
 
@@ -319,8 +261,8 @@ const bodies: BadInput[] = [
 export const everything: readonly BadInput[] = [
   ...ids,
   ...userInputs,
-  ...steps,
-  ...reviews,
+  ...badSteps,
+  ...badReviews,
   ...pages,
   ...searches,
   ...badDirectoryInput,

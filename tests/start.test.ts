@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,14 +51,32 @@ async function freeBase(): Promise<string> {
   }
 }
 
+/** The README's way of a company into the programme, as it is typed, in the system that listens from this base on. */
+function enroll(base: string): string {
+  const [, chapter = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split('## Enroll a company\n');
+  const [, steps = ''] = /```sh\n([^]+?)```/.exec(chapter) ?? [];
+  const here = steps.replace(
+    /localhost:4(\d{3})/g,
+    (_all, distance: string) => `localhost:${Number(base) + Number(distance)}`,
+  );
+  return execFileSync('bash', ['-e', '-c', here], {
+    cwd: ROOT,
+    env: { ...process.env, PORT_BASE: base },
+    encoding: 'utf8',
+  });
+}
+
 describe('npm start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'twotier-start-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('answers the headline query, keeps the data over a restart, and leaves nothing behind', async () => {
+  it('answers the headline query, takes the README’s company in, keeps the data over a restart, and leaves nothing behind', async () => {
     const env = { PORT_BASE: await freeBase(), DATA_DIR: folder };
     const first = start(env);
     await isReady(first);
+    const enrolled = enroll(env.PORT_BASE).trimEnd().split('\n');
+    expect(enrolled.filter((line) => /"message":|"errors":/.test(line) && !line.includes('"checks"'))).toEqual([]);
+    expect(enrolled.at(-1)).toMatch(/"name":"Newco Cloud GmbH"},"enrollment":{"state":"ACTIVE","nextStep":null}/);
     first.child.kill('SIGTERM');
     expect(await first.code).toBe(0);
     expect(first.said()).toContain('story world written');

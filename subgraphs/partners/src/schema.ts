@@ -19,7 +19,7 @@ export const typeDefs = readSdl('partners');
 function together(parts: readonly Resolvers[]): Resolvers {
   const told: Record<string, object> = {};
   for (const part of parts)
-    for (const [type, fields] of Object.entries(part)) told[type] = { ...told[type], ...fields };
+    for (const [type, fields] of Object.entries(part)) told[type] = Object.assign(told[type] ?? {}, fields);
   return told;
 }
 

@@ -108,7 +108,7 @@ describe('mayManage', () => {
   const account = { organizationId: 'rsl_newco', tenantId: 't_newco' };
   const application = { organizationId: null, tenantId: 't_newco' };
 
-  it.each([
+  const cases: [who: string, viewer: Viewer, which: typeof account | typeof application, may: boolean][] = [
     ['an administrator of the tenant, before there is an account', aTenantAdministrator(), application, true],
     ['an administrator of the tenant, when there is one', aTenantAdministrator(), account, false],
     ['an administrator of another tenant', aTenantAdministrator('other'), application, false],
@@ -119,7 +119,9 @@ describe('mayManage', () => {
     ['ADMIN_AGENT of the account', member(['ADMIN_AGENT']), account, true],
     ['USER_ADMIN of the account', member(['USER_ADMIN']), account, false],
     ['HELPDESK_AGENT of the account', member(['HELPDESK_AGENT']), account, false],
-  ] satisfies [string, Viewer, typeof account | typeof application, boolean][])('of %s', (_who, viewer, which, may) => {
+  ];
+
+  it.each(cases.map(([who, ...given]) => ({ who, given })))('of $who', ({ given: [viewer, which, may] }) => {
     expect(mayManage(viewer, which)).toBe(may);
   });
 });

@@ -24,11 +24,11 @@ describe('enrollmentRequirements', () => {
   });
 
   it.each([
-    ['the asked language', nobody, 'zh-CN', true],
-    ['the viewer’s language', aPerson(null, { locale: 'zh-CN' }), undefined, true],
-    ['the asked one before the viewer’s', aPerson(null, { locale: 'zh-CN' }), 'en-US', false],
-    ['English for others', nobody, 'fr-FR', false],
-  ])('speaks %s', (_what, viewer, locale, isChinese) => {
+    { what: 'the asked language', viewer: nobody, locale: 'zh-CN', isChinese: true },
+    { what: 'the viewer’s language', viewer: aPerson(null, { locale: 'zh-CN' }), locale: undefined, isChinese: true },
+    { what: 'the asked one before it', viewer: aPerson(null, { locale: 'zh-CN' }), locale: 'en-US', isChinese: false },
+    { what: 'English for others', viewer: nobody, locale: 'fr-FR', isChinese: false },
+  ])('speaks $what', ({ viewer, locale, isChinese }) => {
     const { steps } = enrollmentRequirements(viewer, { countryCode: 'DE', locale });
 
     expect(steps.every(({ description }) => /\p{Script=Han}/u.test(description) === isChinese)).toBe(true);

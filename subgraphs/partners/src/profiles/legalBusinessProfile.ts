@@ -21,7 +21,10 @@ export interface LegalBusinessProfileInput {
 }
 
 /** Space around a text is none of it, and an empty one is none. */
-const given = (text: string | null | undefined) => text?.trim() || null;
+const given = (text: string | null | undefined) => {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+};
 
 /** The profile as it is stored, in the tenant's country. */
 export const toLegalBusinessProfile = (

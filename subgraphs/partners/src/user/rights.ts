@@ -20,7 +20,7 @@ interface Holder {
 }
 
 /** The roles that somebody with these roles gives and takes, in one order. */
-export const grantableBy = (roles: readonly Role[]): Role[] =>
+const grantableBy = (roles: readonly Role[]): Role[] =>
   ROLES.filter((role) => roles.some((held) => MAY_GRANT[held].includes(role)));
 
 /** The roles any one of which gives and takes all of these. */
