@@ -2,6 +2,7 @@ import type { EnrollmentProgressed, Recipient, UserInvited } from '@twotier/even
 import { transact } from '@twotier/mongo';
 import { createLinkCodec, createLogger, newId } from '@twotier/subgraph-kit';
 import type { TestSmtpServer } from '@twotier/testkit';
+import { setTimeout as pause } from 'node:timers/promises';
 import { stores } from '../context';
 import { DeliveryModel, type DeliveryDocument } from '../delivery/delivery.model';
 import { startMailWorker, type MailWorker, type MailWorkerOptions } from '../delivery/mailWorker';
@@ -10,6 +11,9 @@ import { onUserInvited } from '../delivery/onUserInvited';
 import { createMailWriter, type MailWriter } from '../mail/writeMail';
 import { createMailServer, type MailServerOptions } from '../smtp/mailServer';
 import { parseSmtpUrl } from '../smtp/smtpTarget';
+
+/** The workers have the same two cores. */
+const POLL_MS = 20;
 
 export const silent = createLogger('test', 'silent');
 export const links = createLinkCodec([Buffer.alloc(32, 5).toString('base64url')]);
@@ -100,6 +104,7 @@ export async function deliveriesWhen(holds: (rows: DeliveryDocument[]) => boolea
   for (;;) {
     const rows = await allDeliveries();
     if (holds(rows)) return rows;
+    await pause(POLL_MS);
   }
 }
 
