@@ -61,7 +61,7 @@ export const badDirectoryInput: readonly BadInput[] = [
     what: 'a service that nobody offers',
     body: providers('services: [CATERING]'),
     code: 'GRAPHQL_VALIDATION_FAILED',
-    message: 'Value "CATERING" does not exist in "ProviderService" enum.',
+    message: 'Value "CATERING" does not exist in "ProviderService" enum. Did you mean the enum value "MARKETING"?',
   },
   {
     what: 'an entry of the directory whose texts are no list of texts',
