@@ -1,4 +1,5 @@
-import { finishSignIn, startGraph, TestSmtpServer, type Graph, type ReceivedMail } from '@twotier/testkit';
+import { finishSignIn, startGraph, type Graph } from '@twotier/testkit';
+import { TestSmtpServer, type ReceivedMail } from '@twotier/testkit/smtpServer';
 import { eventually } from './setup/eventually';
 
 type Result = { __typename: string; message?: string } & Record<string, unknown>;

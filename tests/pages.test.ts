@@ -1,4 +1,5 @@
-import { startGraph, TestSmtpServer, type Graph } from '@twotier/testkit';
+import { startGraph, type Graph } from '@twotier/testkit';
+import { TestSmtpServer } from '@twotier/testkit/smtpServer';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, startBrowser, withChromium } from './setup/browser';
 import { eventually } from './setup/eventually';

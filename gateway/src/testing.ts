@@ -1,13 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  createIdentityVerifier,
-  createInternalTokenVerifier,
-  createLogger,
-  readSdl,
-  startSubgraph,
-} from '@twotier/subgraph-kit';
+import { createIdentityVerifier, createInternalTokenVerifier, createLogger, readSdl } from '@twotier/subgraph-kit';
+import { startSubgraph } from '@twotier/subgraph-kit/server';
 import type { Identity, PersonViewer, RunningServer } from '@twotier/subgraph-kit';
 import {
   exportJWK,

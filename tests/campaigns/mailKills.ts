@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startMailProcess, type MailProcess } from '@twotier/notifications/testing';
-import { seededRandom, type ReceivedMail, type SmtpVisit } from '@twotier/testkit';
+import { seededRandom } from '@twotier/testkit';
+import { type ReceivedMail, type SmtpVisit } from '@twotier/testkit/smtpServer';
 import { eventually } from '../setup/eventually';
 import { addressOf, openMailStage, type MailStage } from './mailStage';
 

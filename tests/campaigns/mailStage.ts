@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { enrollmentProgressed } from '@twotier/events';
-import { internalPublicKeys, KillableMongod, testCursorKeys, TestSmtpServer } from '@twotier/testkit';
+import { internalPublicKeys, KillableMongod, testCursorKeys } from '@twotier/testkit';
+import { TestSmtpServer } from '@twotier/testkit/smtpServer';
 import mongoose, { type mongo } from 'mongoose';
 
 /** A database, a mail server, and what partners would announce: all that notifications needs around it. */

@@ -14,5 +14,5 @@ export * from './plainText';
 export * from './process';
 export { currentRequestId, currentTimeLeft, requestScope, runInScope } from './requestScope';
 export * from './sdl';
-export * from './server';
+export type * from './server';
 export * from './viewer';

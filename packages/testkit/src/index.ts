@@ -16,4 +16,3 @@ export * from './subgraphOverHttp';
 export { testDatabaseUri, useTestDatabase } from './useTestDatabase';
 export { useIssuer } from './useIssuer';
 export { createBrowser, finishSignIn, redeem, signIn, SignInRefused, type SignInOptions, type Tokens } from './signIn';
-export { TestSmtpServer, useSmtpServer, type ReceivedMail, type SmtpTroubles, type SmtpVisit } from './smtpServer';

@@ -1,13 +1,7 @@
 import { partnershipEnded, userInvited, type NewEvent } from '@twotier/events';
 import { disconnect } from '@twotier/mongo';
-import {
-  internalPublicKeys,
-  internalTokens,
-  inAMinute,
-  testCursorKeys,
-  testDatabaseUri,
-  useSmtpServer,
-} from '@twotier/testkit';
+import { internalPublicKeys, internalTokens, inAMinute, testCursorKeys, testDatabaseUri } from '@twotier/testkit';
+import { useSmtpServer } from '@twotier/testkit/smtpServer';
 import mongoose from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { startNotifications } from './server';

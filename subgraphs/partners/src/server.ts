@@ -6,10 +6,10 @@ import {
   createLinkCodec,
   createLogger,
   currentTimeLeft,
-  startSubgraph,
   type Logger,
   type RunningServer,
 } from '@twotier/subgraph-kit';
+import { startSubgraph } from '@twotier/subgraph-kit/server';
 import { join } from 'node:path';
 import { readPartnersConfig } from './config';
 import { createContextFactory, type Equipment } from './context';

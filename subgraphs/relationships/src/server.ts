@@ -6,10 +6,10 @@ import {
   createInternalTokenVerifier,
   createLogger,
   currentTimeLeft,
-  startSubgraph,
   type Logger,
   type RunningServer,
 } from '@twotier/subgraph-kit';
+import { startSubgraph } from '@twotier/subgraph-kit/server';
 import { readRelationshipsConfig } from './config';
 import { createContext, createSystemContext } from './context';
 import { onOrganizationChanged } from './organization/onOrganizationChanged';

@@ -1,5 +1,6 @@
 import { aHeardLogger } from '@twotier/events/testing';
-import { useSmtpServer, useTestDatabase } from '@twotier/testkit';
+import { useTestDatabase } from '@twotier/testkit';
+import { useSmtpServer } from '@twotier/testkit/smtpServer';
 import { stores } from '../context';
 import {
   allDeliveries,

@@ -1,4 +1,4 @@
-import { useSmtpServer, type SmtpTroubles } from '@twotier/testkit';
+import { useSmtpServer, type SmtpTroubles } from '@twotier/testkit/smtpServer';
 import type { Verdict } from '../delivery/delivery';
 import { mailServerAt } from '../testing/deliveries';
 import type { MailServer, MailServerOptions, OutgoingMail } from './mailServer';

@@ -1,7 +1,7 @@
 import type { EnrollmentProgressed, Recipient, UserInvited } from '@twotier/events';
 import { transact } from '@twotier/mongo';
 import { createLinkCodec, createLogger, newId } from '@twotier/subgraph-kit';
-import type { TestSmtpServer } from '@twotier/testkit';
+import type { TestSmtpServer } from '@twotier/testkit/smtpServer';
 import { setTimeout as pause } from 'node:timers/promises';
 import { stores } from '../context';
 import { DeliveryModel, type DeliveryDocument } from '../delivery/delivery.model';
