@@ -71,7 +71,9 @@ async function runTests(args: readonly string[]): Promise<{ passed: number; fail
   // Whole graphs then start from what was just compiled, in a fraction of the time.
   const compiled = await run('npm run --silent compile');
   const env = { TOTALS_FILE: file, ...(compiled.code === 0 && { TEST_COMPILED: '1' }) };
-  const { code } = await run([`${BIN}/jest`, ...args].join(' '), { env, show: true });
+  // Most of what tests allocate is gone at once: a larger nursery spares a tenth of the time. Workers inherit it.
+  const jest = `"${process.execPath}" --max-semi-space-size=64 ${BIN}/../jest/bin/jest.js`;
+  const { code } = await run([jest, ...args].join(' '), { env, show: true });
   line('tests', code === 0, since);
   try {
     const { passed, failed } = JSON.parse(readFileSync(file, 'utf8')) as { passed: number; failed: number };
