@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { badDirectoryInput } from './directory.cases';
-import { badReviews, badSteps } from './enrollment.cases';
+import { badReviews, badScalars, badSteps } from './enrollment.cases';
 import { userInputs } from './user.cases';
 
 /** What is wrong with a request, and how it is refused: with status 400 and INVALID_INPUT unless said otherwise. */
@@ -261,6 +261,7 @@ const bodies: BadInput[] = [
 export const everything: readonly BadInput[] = [
   ...ids,
   ...userInputs,
+  ...badScalars,
   ...badSteps,
   ...badReviews,
   ...pages,

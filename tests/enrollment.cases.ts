@@ -35,6 +35,37 @@ export const badSteps: BadInput[] = [
   },
 ];
 
+/** Countries, languages and addresses that there are not. */
+export const badScalars: BadInput[] = [
+  {
+    what: 'a country that there is not',
+    body: { query: '{ providers(filter: { countryCode: "XX" }) { totalCount } }' },
+    message: 'providers: filter.countryCode is not a country by its two letters, such as DE.',
+  },
+  {
+    what: 'a country that there is not, in a variable',
+    body: {
+      query:
+        'query ($code: CountryCode!) { enrollmentRequirements(countryCode: $code, kind: RESELLER) { reviewWorkingDays } }',
+      variables: { code: 'Germany' },
+    },
+    message: 'enrollmentRequirements: countryCode is not a country by its two letters, such as DE.',
+  },
+  {
+    what: 'a language that is none',
+    body: { query: '{ programmeLinks(locale: "not a language") { url } }' },
+    message: 'programmeLinks: locale is not a language, such as en-US or zh-CN.',
+  },
+  {
+    what: 'an address that is not https',
+    body: {
+      query:
+        'mutation { appealEnrollment(input: { enrollmentId: "enr_1", comment: "c", evidence: ["javascript:alert(1)"] }) { __typename } }',
+    },
+    message: 'appealEnrollment: input.evidence[0] is not an https address, such as https://newco.example.',
+  },
+];
+
 /** What is wrong with what reviewers and their counterparts say. */
 export const badReviews: BadInput[] = [
   {

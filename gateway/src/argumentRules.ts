@@ -1,4 +1,5 @@
 import { BadInput, isWellFormedId, pageRequest, whyNotSearchable, type PageArguments } from '@twotier/subgraph-kit';
+import { scalarResolvers } from '@twotier/subgraph-kit/scalars';
 import {
   getArgumentValues,
   getNamedType,
@@ -57,9 +58,29 @@ function whyNotValue(type: GraphQLInputType, value: unknown, path: string): stri
     return whyNotArguments(Object.values(bare.getFields()), value as Record<string, unknown>, path);
   if (bare.name === 'ID' && typeof value === 'string' && !isWellFormedId(value))
     return `${path} is no id: a prefix, an underscore, letters and digits.`;
-  // The gateway does not know our scalars, and takes anything for them; the services take text.
-  if (isScalarType(bare) && !isSpecifiedScalarType(bare) && typeof value !== 'string') return `${path} is no text.`;
+  if (isScalarType(bare) && !isSpecifiedScalarType(bare)) return whyNotScalar(bare.name, value, path);
   return null;
+}
+
+/** What each of our scalars takes. */
+const TAKES: Record<keyof typeof scalarResolvers, string> = {
+  DateTime: 'an instant, such as 2026-11-23T09:30:00Z',
+  EmailAddress: 'an e-mail address, such as ada@newco.example',
+  CountryCode: 'a country by its two letters, such as DE',
+  Locale: 'a language, such as en-US or zh-CN',
+  URL: 'an https address, such as https://newco.example',
+};
+
+/** The composed schema has only the names of our scalars, and would take anything for them. */
+function whyNotScalar(name: string, value: unknown, path: string): string | null {
+  if (typeof value !== 'string') return `${path} is no text.`;
+  const known = name as keyof typeof scalarResolvers;
+  try {
+    scalarResolvers[known].parseValue(value);
+    return null;
+  } catch {
+    return `${path} is not ${TAKES[known]}.`;
+  }
 }
 
 type Slot = Pick<GraphQLArgument, 'name' | 'type'>;
