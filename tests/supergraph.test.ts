@@ -123,6 +123,20 @@ function comparable(sdl: string): string {
   return print(document);
 }
 
+/** Fields and values that are to go, without a word of what to use instead and until when they stay (R37). */
+const goneWithoutNotice = (sdl: string): string[] => {
+  const found: string[] = [];
+  visit(parse(sdl), {
+    Directive(node) {
+      const [reason] = node.arguments ?? [];
+      const said = reason?.value.kind === Kind.STRING ? reason.value.value : '';
+      if (node.name.value === 'deprecated' && !/^Use .+\. Stays until \d{4}-\d{2}-\d{2}\.$/.test(said))
+        found.push(said);
+    },
+  });
+  return found;
+};
+
 describe('the supergraph', () => {
   it('lets every field of an entity be null where another subgraph hands the entity out', () => {
     expect(fieldsThatEmptyAnAnswer(supergraphSdl)).toEqual([]);
@@ -130,6 +144,11 @@ describe('the supergraph', () => {
 
   it('describes every type, field, argument and value', () => {
     expect(undescribed(apiSchema())).toEqual([]);
+  });
+
+  it('takes nothing away without notice, and tells clients to expect more (R37)', () => {
+    expect(goneWithoutNotice(supergraphSdl)).toEqual([]);
+    expect(apiSchema().getType('UserError')?.description).toContain('New codes may come');
   });
 
   it('has every Node as a Node wherever node is answered', () => {
@@ -164,6 +183,12 @@ describe('the supergraph', () => {
       found: 'Mutation.renameOrganization(input)',
       findIn: (sdl: string) => undescribed(apiSchema(sdl)),
       flawed: supergraphSdl.replace(/"""\s+The new name\.\s+"""/, ''),
+    },
+    {
+      flaw: 'a field that goes without a word of when',
+      found: 'Use it.',
+      findIn: goneWithoutNotice,
+      flawed: supergraphSdl.replace(/isStaff: Boolean!/, 'isStaff: Boolean! @deprecated(reason: "Use it.")'),
     },
   ])('would not pass with $flaw', ({ found, findIn, flawed }) => {
     expect(findIn(flawed)).toEqual([found]);
