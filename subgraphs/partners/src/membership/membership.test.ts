@@ -36,19 +36,26 @@ describe('whyNotLinkable', () => {
 });
 
 describe('canLink', () => {
-  it.each(ENROLLMENT_STATES)('allows it in a draft only, not in %s, when it was not postponed', (state) => {
-    expect(canLink(enrollment({ state }))).toBe(state === 'DRAFT');
-  });
+  it.each(ENROLLMENT_STATES)(
+    'says of %s that was not postponed: in a draft, and in an account without link',
+    (state) => {
+      expect(canLink(enrollment({ state }))).toBe(state === 'DRAFT' || state === 'ACTIVE');
+    },
+  );
 
   it.each<[EnrollmentState, boolean]>([
     ['DRAFT', true],
     ['CONTACT_VERIFICATION', true],
     ['IN_REVIEW', true],
     ['REJECTED', true],
-    ['ACTIVE', false],
+    ['ACTIVE', true],
     ['SUSPENDED', false],
   ])('while it is postponed, says of %s: %s (R3)', (state, expected) => {
     expect(canLink(enrollment({ state, isMembershipPostponed: true }))).toBe(expected);
+  });
+
+  it('allows no second choice in an account that has its link', () => {
+    expect(canLink(enrollment({ state: 'ACTIVE', membership: aMembership() }))).toBe(false);
   });
 
   it('allows no second choice once the postponed link is made', () => {

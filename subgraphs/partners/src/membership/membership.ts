@@ -20,9 +20,13 @@ const FAULTS: readonly [PartnerIdFault, (profile: MembershipProfileRecord, count
 export const whyNotLinkable = (profile: MembershipProfileRecord, countryCode: string): PartnerIdFault[] =>
   FAULTS.flatMap(([fault, applies]) => (applies(profile, countryCode) ? [fault] : []));
 
-/** Whether the directory can be signed in to, and a profile chosen: in a draft, and later while that was postponed (R3). */
+/**
+ * Whether the directory can be signed in to, and a profile chosen: in a draft, later while that was postponed (R3), and in
+ * an account that is older than enrollments and has none yet.
+ */
 export function canLink({ state, isMembershipPostponed, membership }: EnrollmentRecord): boolean {
   if (state === 'DRAFT') return true;
+  if (state === 'ACTIVE') return membership === null;
   const isOnItsWay = state === 'CONTACT_VERIFICATION' || state === 'IN_REVIEW' || state === 'REJECTED';
   return isOnItsWay && isMembershipPostponed && membership === null;
 }

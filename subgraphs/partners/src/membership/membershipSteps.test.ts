@@ -37,8 +37,8 @@ type Situation = keyof typeof SITUATIONS;
 const situations = Object.keys(SITUATIONS) as Situation[];
 
 const WHILE_LINKABLE = {
-  'not linked': ['DRAFT'],
-  postponed: ['DRAFT', 'CONTACT_VERIFICATION', 'IN_REVIEW', 'REJECTED'],
+  'not linked': ['DRAFT', 'ACTIVE'],
+  postponed: ['DRAFT', 'CONTACT_VERIFICATION', 'IN_REVIEW', 'REJECTED', 'ACTIVE'],
   linked: ['DRAFT'],
 };
 
