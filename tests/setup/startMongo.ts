@@ -19,7 +19,12 @@ export default async function startMongo(): Promise<void> {
   });
   await removeLeftovers();
   const dbPath = await mkdtemp(folderPrefix());
-  const mongod = await startMongod({ binary, dbPath, port: 0, args: ['--setParameter', 'enableTestCommands=1'] });
+  const args = [
+    ...['--setParameter', 'enableTestCommands=1'],
+    // Tests bring their own clock. The server's would clean up under them what has run out by the real one.
+    ...['--setParameter', 'ttlMonitorEnabled=false'],
+  ];
+  const mongod = await startMongod({ binary, dbPath, port: 0, args });
   globalThis.stopTestMongo = async () => {
     await mongod.stop();
     await rm(dbPath, { recursive: true, force: true });
