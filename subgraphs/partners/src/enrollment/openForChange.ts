@@ -1,8 +1,9 @@
-import { forbidden, notFound, unauthenticated } from '@twotier/subgraph-kit';
+import { isUserError, unauthenticated, type forbidden, type notFound } from '@twotier/subgraph-kit';
 import type { EnrollmentState } from '../__generated__/schema';
 import type { Context } from '../context';
-import { mayManage, type EnrollmentRecord } from './enrollment';
+import type { EnrollmentRecord } from './enrollment';
 import { accountSuspended, stepOutOfTurn } from './errors';
+import { managedEnrollment } from './managedEnrollment';
 
 type Refusal =
   | ReturnType<typeof notFound>
@@ -20,10 +21,8 @@ export async function openForChange(
   states: readonly EnrollmentState[],
 ): Promise<{ enrollment: EnrollmentRecord } | Refusal> {
   if (viewer.type === 'nobody') throw unauthenticated();
-  const enrollment = await stores.enrollments.find(viewer, enrollmentId);
-  // A stranger's enrollment looks exactly like a missing one (R33).
-  if (!enrollment) return notFound('enrollment');
-  if (!mayManage(viewer, enrollment)) return forbidden(['GLOBAL_ADMIN', 'ADMIN_AGENT']);
+  const enrollment = await managedEnrollment({ viewer, stores }, enrollmentId);
+  if (isUserError(enrollment)) return enrollment;
   if (enrollment.state === 'SUSPENDED') return accountSuspended();
   if (!states.includes(enrollment.state)) return stepOutOfTurn(enrollment);
   return { enrollment };

@@ -2,7 +2,7 @@ import { isUserError, unauthenticated } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
 import { stepOutOfTurn } from '../enrollment/errors';
 import { recordChange } from '../enrollment/recordChange';
-import { managedEnrollment } from './managedEnrollment';
+import { managedEnrollment } from '../enrollment/managedEnrollment';
 import { canLink, isShortPathWith } from './membership';
 
 type Deps = Pick<Context, 'viewer' | 'stores' | 'transact' | 'now'>;

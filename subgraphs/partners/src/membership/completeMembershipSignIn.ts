@@ -6,7 +6,7 @@ import type { EnrollmentRecord } from '../enrollment/enrollment';
 import { directoryUnavailable, stepOutOfTurn } from '../enrollment/errors';
 import { recordChange } from '../enrollment/recordChange';
 import { membershipSignInNotValid } from './errors';
-import { managedEnrollment } from './managedEnrollment';
+import { managedEnrollment } from '../enrollment/managedEnrollment';
 import { canLink } from './membership';
 import type { UsedSignIn } from './membershipSignIn.store';
 

@@ -4,7 +4,7 @@ import type { EnrollmentRecord } from '../enrollment/enrollment';
 import { stepOutOfTurn } from '../enrollment/errors';
 import { recordChange } from '../enrollment/recordChange';
 import { partnerIdNotUsable } from './errors';
-import { managedEnrollment } from './managedEnrollment';
+import { managedEnrollment } from '../enrollment/managedEnrollment';
 import { canLink, isShortPathWith, membershipOf, whyNotLinkable } from './membership';
 
 type Deps = Pick<Context, 'viewer' | 'stores' | 'transact' | 'now'>;

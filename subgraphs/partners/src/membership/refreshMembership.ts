@@ -5,7 +5,7 @@ import type { MembershipProfileRecord } from '../directories/membershipDirectory
 import type { EnrollmentRecord } from '../enrollment/enrollment';
 import { directoryUnavailable, stepOutOfTurn } from '../enrollment/errors';
 import { recordChange } from '../enrollment/recordChange';
-import { managedEnrollment } from './managedEnrollment';
+import { managedEnrollment } from '../enrollment/managedEnrollment';
 import { isShortPathWith, refreshed } from './membership';
 
 type Deps = Pick<Context, 'viewer' | 'stores' | 'directories' | 'transact' | 'now'>;

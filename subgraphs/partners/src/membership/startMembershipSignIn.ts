@@ -2,7 +2,7 @@ import { isUserError, unauthenticated } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
 import { DirectoryUnavailable } from '../directories/errors';
 import { directoryUnavailable, stepOutOfTurn } from '../enrollment/errors';
-import { managedEnrollment } from './managedEnrollment';
+import { managedEnrollment } from '../enrollment/managedEnrollment';
 import { canLink } from './membership';
 
 type Deps = Pick<Context, 'viewer' | 'stores' | 'directories' | 'transact' | 'now'>;

@@ -5,7 +5,7 @@ import { canMove } from '../enrollment/enrollment';
 import { stepOutOfTurn } from '../enrollment/errors';
 import { recordChange } from '../enrollment/recordChange';
 import { REVIEW_WORKING_DAYS, workingDaysAfter } from '../enrollment/workingDays';
-import { managedEnrollment } from '../membership/managedEnrollment';
+import { managedEnrollment } from '../enrollment/managedEnrollment';
 import { faultsOfAppeal, isSameAppeal, type AppealInput } from './appeal';
 
 type Deps = Pick<Context, 'viewer' | 'stores' | 'outbox' | 'transact' | 'now'>;

@@ -1,6 +1,6 @@
 import { forbidden, notFound } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
-import { mayManage, type EnrollmentRecord } from '../enrollment/enrollment';
+import { mayManage, type EnrollmentRecord } from './enrollment';
 
 /** The enrollment, when the viewer may take its steps, or why not. */
 export async function managedEnrollment(
