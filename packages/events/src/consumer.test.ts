@@ -294,9 +294,10 @@ describe('stop', () => {
     await reached;
     const waiting = consumer.caughtUp();
     const stopped = consumer.stop();
-    open();
 
+    // The event is still in hand, so that the waiting cannot end otherwise.
     await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+    open();
     await stopped;
   });
 });
