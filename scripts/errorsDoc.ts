@@ -33,10 +33,48 @@ const WHO_CAN_HELP: Record<string, string> = {
   LAST_ADMINISTRATOR: 'a global administrator: make somebody else one first',
   USER_EXISTS: 'an administrator: look for the user that is there',
   USER_STATUS: 'an administrator of the organisation',
+  PARTNERSHIP_ENDED: 'an administrator of the provider, by a new invitation',
+  PARTNERSHIP_MISSING: 'an administrator of the provider, by an invitation',
+  PARTNERSHIP_NOT_ACTIVE: 'staff, where it is suspended; else an administrator of the provider, by a new invitation',
+  GRANT_MISSING: 'an administrator of the reseller',
+  RELATIONSHIP_MISSING: 'the customer, when it accepts an invitation of the partner',
+  ORGANIZATION_SUSPENDED: 'staff',
+  NOT_VISIBLE: 'whoever sees all three edges: the customer',
+  DIFFERENT_REGION: 'nobody; choose a partner of the same region',
+  RECIPIENT_NOT_ALLOWED: 'the caller: choose a company of the right kind',
+  TOO_MANY_PARTNERS: 'the customer: end a relationship first',
+  ALREADY_PARTNERS: 'nobody needs to',
+  ALREADY_RELATED: 'nobody needs to',
+  OWN_ADDRESS: 'the caller: give an address of the invited company',
+  RELATIONSHIP_NOT_ENDABLE: 'whoever each of its blockers names',
+  RELATIONSHIP_ENDED: 'nobody needs to',
+  NOT_YOURS_TO_END: 'the side that the refusal names',
+  SHARED_WITH_ANOTHER: 'the customer',
+  INVITATION_NOT_POSSIBLE: 'whoever each of its blockers names',
+  INVITATION_NOT_PENDING: 'the inviter, by a new invitation',
 };
 
 /** Codes that no refusal bears: they come in `errors` alone. Some of the others come there, too. */
 const ALSO_AT_THE_TOP = new Set(['FORBIDDEN', 'INVALID_INPUT']);
+
+/** Codes that no refusal bears alone: a dry run lists them as `Blocker`, and so does the refusal of the write. */
+const OF_BLOCKERS = new Set([
+  'PARTNERSHIP_MISSING',
+  'PARTNERSHIP_NOT_ACTIVE',
+  'GRANT_MISSING',
+  'RELATIONSHIP_MISSING',
+  'ORGANIZATION_SUSPENDED',
+  'NOT_VISIBLE',
+  'DIFFERENT_REGION',
+  'RECIPIENT_NOT_ALLOWED',
+  'TOO_MANY_PARTNERS',
+  'ALREADY_PARTNERS',
+  'ALREADY_RELATED',
+  'OWN_ADDRESS',
+  'RELATIONSHIP_ENDED',
+  'NOT_YOURS_TO_END',
+  'SHARED_WITH_ANOTHER',
+]);
 
 /** Said by the GraphQL server itself; the caller has to mend the operation. */
 const OF_THE_SERVER: Record<string, string> = {
@@ -49,8 +87,10 @@ const OF_THE_SERVER: Record<string, string> = {
 export interface ErrorCode {
   code: string;
   meaning: string;
-  /** The type that carries it as data; null when it comes in `errors` alone. */
+  /** The type that carries it as data; null when none is named after it. */
   type: string | null;
+  /** Where it comes that no type is named after. */
+  place: string;
 }
 
 const definitions = (): DefinitionNode[] => SUBGRAPHS.flatMap((name) => [...readSdl(name).definitions]);
@@ -62,11 +102,12 @@ const codeOfType = (type: string) =>
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
     .toUpperCase();
 
-/** Every type that implements `UserError`, in any subgraph. */
+/** Every type of a refusal, in any subgraph. A `Blocker` is one entry of a list, and bears many codes. */
 function refusalTypes(): string[] {
   const types = definitions().flatMap((definition) =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
-    definition.interfaces?.some(({ name }) => name.value === 'UserError')
+    definition.interfaces?.some(({ name }) => name.value === 'UserError') &&
+    definition.name.value.endsWith('Error')
       ? [definition.name.value]
       : [],
   );
@@ -83,16 +124,17 @@ export function errorCodes(): ErrorCode[] {
     code: name.value,
     meaning: description?.value ?? '',
     type: typeByCode.get(name.value) ?? null,
+    place: OF_BLOCKERS.has(name.value) ? 'in `blockers`' : 'in `errors`',
   }));
   const homeless = [...typeByCode].filter(([code]) => !codes.some((known) => known.code === code));
   if (homeless.length > 0) throw new Error(`No ErrorCode for ${homeless.map(([, type]) => type).join(', ')}.`);
   return codes;
 }
 
-function row({ code, type, meaning }: ErrorCode): string {
+function row({ code, type, place, meaning }: ErrorCode): string {
   const who = WHO_CAN_HELP[code];
   if (!who) throw new Error(`scripts/errorsDoc.ts: say who can help with ${code}.`);
-  const places = [type ? `type \`${type}\`` : [], !type || ALSO_AT_THE_TOP.has(code) ? 'in `errors`' : []].flat();
+  const places = [type ? `type \`${type}\`` : [], !type || ALSO_AT_THE_TOP.has(code) ? place : []].flat();
   return `| \`${code}\` | ${places.join(', ')} | ${meaning.replaceAll('\n', ' ')} | ${who} |`;
 }
 
@@ -102,7 +144,7 @@ const errorsDocument = () => `# Errors
 
 A **refusal** is data: a member of the mutation's result, of a type that implements \`UserError\`, with \`code\` and \`message\`.
 Everything else is at the top of the answer, as \`errors[].extensions.code\`. Codes are added, never removed or reused;
-show the \`message\` of a code that you do not know. "Not there" and "not yours" are the same answer.
+show the \`message\` of a code that you do not know. Dry runs, and refusals for several reasons, list them as \`blockers\`. "Not there" and "not yours" are the same answer.
 
 | code | comes as | meaning | who can help |
 | --- | --- | --- | --- |

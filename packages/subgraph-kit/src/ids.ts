@@ -1,7 +1,7 @@
 import { customAlphabet } from 'nanoid';
 
-/** prv provider · rsl reseller · cus customer · pts partnership · rel reseller relationship · usr user · ntf notification · evt event · his history row · enr enrollment · dlv delivery */
-export type IdPrefix = 'prv' | 'rsl' | 'cus' | 'pts' | 'rel' | 'usr' | 'ntf' | 'evt' | 'his' | 'enr' | 'dlv';
+/** prv provider · rsl reseller · cus customer · pts partnership · rel reseller relationship · usr user · ntf notification · evt event · his history row · enr enrollment · dlv delivery · inv invitation */
+export type IdPrefix = 'prv' | 'rsl' | 'cus' | 'pts' | 'rel' | 'usr' | 'ntf' | 'evt' | 'his' | 'enr' | 'dlv' | 'inv';
 
 const tail = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 21);
 

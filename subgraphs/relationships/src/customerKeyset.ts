@@ -1,17 +1,18 @@
 import { keysBeginningWith, keysetAfter, keysetSort, valueOfPosition, type Keyset } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
-import type { CustomerSelection } from './resellerRelationship/resellerRelationship';
+import { isByName, type CustomerSelection } from './resellerRelationship/resellerRelationship';
 
 type Stage = PipelineStage.Match | PipelineStage.Sort | PipelineStage.Limit;
 
-const keysetOf = ({ order }: CustomerSelection): Keyset =>
-  order === 'NAME'
-    ? { field: 'nameKey', tie: 'customerId', ascending: true }
-    : { field: 'since', tie: 'customerId', ascending: false };
+const keysetOf = ({ order }: CustomerSelection): Keyset => ({
+  field: isByName(order) ? 'nameKey' : 'since',
+  tie: 'customerId',
+  ascending: order === 'NAME' || order === 'OLDEST',
+});
 
 /** The index of a partner's list: the planner may else keep one that sorts in memory. */
 export const customerIndexOf = ({ order, countryCodes }: CustomerSelection): string =>
-  order === 'NAME'
+  isByName(order)
     ? `customers_by_${countryCodes ? 'country' : 'name'}`
     : `customers_by_${countryCodes ? 'country_and_' : ''}since`;
 

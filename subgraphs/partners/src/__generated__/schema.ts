@@ -715,8 +715,14 @@ export type EnrollmentStep =
 export type ErrorCode =
   /** The account is suspended by the programme: it can be read, not changed. */
   | 'ACCOUNT_SUSPENDED'
+  /** The two companies work together already. */
+  | 'ALREADY_PARTNERS'
+  /** The customer has consented to all of this already. */
+  | 'ALREADY_RELATED'
   /** The programme does not exist in the tenant's country. */
   | 'COUNTRY_NOT_SERVED'
+  /** The companies are not in one region of the programme. */
+  | 'DIFFERENT_REGION'
   /** The tenant directory or the membership directory does not answer at present. Try again in a moment. */
   | 'DIRECTORY_UNAVAILABLE'
   /** Another tenant has this domain. */
@@ -727,12 +733,18 @@ export type ErrorCode =
   | 'ENROLLMENT_INCOMPLETE'
   /** The viewer's roles do not allow this. A user with one of the required roles can. */
   | 'FORBIDDEN'
+  /** The reseller does not let the provider do this in their partnership. */
+  | 'GRANT_MISSING'
   /** The same idempotency key came with other input. A new request needs a new key. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Our fault. Report the request id. */
   | 'INTERNAL_SERVER_ERROR'
   /** Something in the input cannot be used; the message names it. */
   | 'INVALID_INPUT'
+  /** The invitation was answered, canceled or ran out; the refusal says which. */
+  | 'INVITATION_NOT_PENDING'
+  /** The invitation cannot be sent; the refusal lists everything that stands against it. */
+  | 'INVITATION_NOT_POSSIBLE'
   /** The organisation's last active global administrator can be neither removed nor demoted. */
   | 'LAST_ADMINISTRATOR'
   /** The request breaks a limit of size, depth or number. Ask for less at once. */
@@ -743,10 +755,34 @@ export type ErrorCode =
   | 'MEMBERSHIP_SIGN_IN_NOT_VALID'
   /** Not there, or not for the viewer to see: the same answer. */
   | 'NOT_FOUND'
+  /** Something stands against it that the viewer may not see. */
+  | 'NOT_VISIBLE'
+  /** Another side of the relationship can do this; the refusal says who. */
+  | 'NOT_YOURS_TO_END'
+  /** The programme has suspended one of the companies: nothing new can begin with it. */
+  | 'ORGANIZATION_SUSPENDED'
+  /** The address belongs to one of the inviting companies. */
+  | 'OWN_ADDRESS'
+  /** The partnership has ended: nothing of it changes any more. */
+  | 'PARTNERSHIP_ENDED'
+  /** There is no partnership between this provider and this reseller. A new invitation can open one. */
+  | 'PARTNERSHIP_MISSING'
+  /** The partnership is suspended or has ended: nothing new can begin in it. */
+  | 'PARTNERSHIP_NOT_ACTIVE'
   /** The partner id cannot be linked; the refusal gives every reason. */
   | 'PARTNER_ID_NOT_USABLE'
   /** Too many calls of this kind in too short a time. Wait as long as the refusal says. */
   | 'RATE_LIMITED'
+  /** The company takes another part in the programme than this asks of it. */
+  | 'RECIPIENT_NOT_ALLOWED'
+  /** The relationship has ended already. */
+  | 'RELATIONSHIP_ENDED'
+  /** The customer has not consented to this partner, or no longer does. */
+  | 'RELATIONSHIP_MISSING'
+  /** The relationship cannot be ended by the viewer's organisation; the refusal lists every reason. */
+  | 'RELATIONSHIP_NOT_ENDABLE'
+  /** Another provider shares the customer with this reseller, so one alone cannot end the reseller's half. */
+  | 'SHARED_WITH_ANOTHER'
   /** Somebody else has changed it since it was read. Load it again. */
   | 'STALE_EDIT'
   /** The enrollment stands where this step cannot be taken; the refusal says where, and what comes next. */
@@ -757,6 +793,8 @@ export type ErrorCode =
   | 'TENANT_ADMINISTRATOR_REQUIRED'
   /** The tenant takes part already, as a customer or with administrators of its own. */
   | 'TENANT_TAKEN'
+  /** The customer has as many partners of this kind as it can have. */
+  | 'TOO_MANY_PARTNERS'
   /** The operation needs a signed-in user, or the token is not accepted. */
   | 'UNAUTHENTICATED'
   /** The organisation has a user with this address already. */

@@ -4,6 +4,12 @@ import type { PageInfoSource as PageInfoSourceEntity } from '@twotier/subgraph-k
 import type { Partnership as PartnershipEntity, PartnershipList as PartnershipListEntity, PartnershipEntry as PartnershipEntryEntity } from '../partnership/partnership';
 import type { ResellerRelationship as ResellerRelationshipEntity, CustomerList as CustomerListEntity, CustomerEntry as CustomerEntryEntity, RelationshipList as RelationshipListEntity, RelationshipEntry as RelationshipEntryEntity } from '../resellerRelationship/resellerRelationship';
 import type { SharedCustomerList as SharedCustomerListEntity, SharedCustomerEntry as SharedCustomerEntryEntity } from '../sharedCustomer/sharedCustomer';
+import type { Blocker as BlockerEntity } from '../blocker';
+import type { OrderEligibility as OrderEligibilityEntity, CustomerRight as CustomerRightEntity } from '../eligibility/eligibility';
+import type { InvitationEligibility as InvitationEligibilityEntity, Invitation as InvitationEntity, InvitationList as InvitationListEntity, InvitationEntry as InvitationEntryEntity } from '../invitation/invitation';
+import type { RemovalImpact as RemovalImpactEntity } from '../removal/removal';
+import type { MendingInvitation as MendingInvitationEntity } from '../missingHalf/missingHalf';
+import type { CommonCustomerList as CommonCustomerListEntity, CommonCustomerEntry as CommonCustomerEntryEntity, CustomerShare as CustomerShareEntity } from '../acrossPartnerships/commonCustomer';
 import type { HistoryRecord as HistoryRecordEntity, HistoryList as HistoryListEntity, HistoryListEntry as HistoryListEntryEntity } from '@twotier/history';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -30,40 +36,142 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** One thing that stands in the way, and who can mend it. */
+export type Blocker = UserError & {
+  __typename?: 'Blocker';
+  code: ErrorCode;
+  /** Which edge it is about. Null where it is about none alone. */
+  half?: Maybe<EligibilityHalf>;
+  /** Who can mend it: any one of these. Empty when nobody can, or when the viewer may not know. */
+  mendableBy: Array<Mender>;
+  message: Scalars['String']['output'];
+  /** The partner whose half or state it is. Null where it is about none, or its details cannot be had. */
+  partner?: Maybe<Partner>;
+  /** An invitation that waits for its answer and would mend it, as far as the viewer may see it. Null where there is none. */
+  pendingInvitation?: Maybe<Invitation>;
+};
+
+/** What `cancelInvitation` needs. */
+export type CancelInvitationInput = {
+  /** An invitation of the viewer's organisation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** The invitation, canceled, or why not. */
+export type CancelInvitationResult = CancelInvitationSuccess | ForbiddenError | InvitationNotPendingError | NotFoundError;
+
+/** It is taken back. */
+export type CancelInvitationSuccess = {
+  __typename?: 'CancelInvitationSuccess';
+  /** As it is now. */
+  invitation: Invitation;
+};
+
+/** A page of customers that are shared through several partnerships. */
+export type CommonCustomerConnection = {
+  __typename?: 'CommonCustomerConnection';
+  edges: Array<CommonCustomerEdge>;
+  pageInfo: PageInfo;
+  /** At least so many customers there are: those of the partnership that shares the most. Exact for one partnership without filter. */
+  totalCount: Scalars['Int']['output'];
+  /** False when there are at least as many, and possibly more. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** One customer, and every partnership of those asked for through which it is shared. */
+export type CommonCustomerEdge = {
+  __typename?: 'CommonCustomerEdge';
+  cursor: Scalars['String']['output'];
+  /** The customer. Null only while its details cannot be had. */
+  node?: Maybe<Customer>;
+  /** By which partnerships it is shared: at least one, each once, the earliest first. */
+  shares: Array<CustomerShare>;
+};
+
 export type Customer = Node & {
   __typename?: 'Customer';
   countryCode: Scalars['CountryCode']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   /**
+   * May this provider order for this customer on behalf of this reseller? Names every obstacle, not the first. For members of the
+   * three; null for everybody else, and for whoever does not see them all.
+   */
+  orderEligibility?: Maybe<OrderEligibility>;
+  /**
+   * Invitations to this customer that wait for its answer, the youngest first: those of the viewer's organisation, and for the
+   * customer itself all that are bound to it. Null for everybody else.
+   */
+  pendingInvitations?: Maybe<InvitationConnection>;
+  /**
    * Its active relationships with partners, the youngest first: all of them for the customer itself; for a partner its own and
    * those of the partners with which it shares the customer. Null for everybody else.
    */
   resellerRelationships?: Maybe<ResellerRelationshipConnection>;
+  /**
+   * What the viewer's organisation may do for this customer, and why not: one entry for each permission and, for what it takes two
+   * partners to do, each active partnership through which it shares the customer or could. Null for whoever is no partner of it.
+   */
+  viewerRights?: Maybe<Array<CustomerRight>>;
 };
 
 
-export type CustomerResellerRelationshipsArgs = {
+export type CustomerOrderEligibilityArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  providerId: Scalars['ID']['input'];
+  resellerId: Scalars['ID']['input'];
+};
+
+
+export type CustomerPendingInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Narrows a list of customers. `search` goes with order NAME; `countryCodes` with either order. */
+
+export type CustomerResellerRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Narrows a list of customers. By an index: `search` and `countryCodes` with NAME and NAME_REVERSED; `countryCodes` and `since` with
+ * NEWEST and OLDEST; `region` as its countries; `missing` alone. Beside these one of `origin`, `missingIn` and, by name, `since`:
+ * at most 20 times the page is looked through, so that a page may be shorter than asked for and yet have a next one. Any other
+ * combination is INVALID_INPUT.
+ */
 export type CustomerFilter = {
   /** Registered in any of these, at most 100. */
   countryCodes?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Lacks any partner of the other kind. In a reseller's list MISSING_PROVIDER, in a provider's MISSING_RESELLER. Of a partner's own customers only. */
+  missing?: InputMaybe<MissingHalf>;
+  /** Not shared through this partnership of the viewer, since its other end does not serve the customer. Of a partner's own customers only. */
+  missingIn?: InputMaybe<Scalars['ID']['input']>;
+  /** How the partner came to the customer. Of a partner's own customers only. */
+  origin?: InputMaybe<Array<CustomerOrigin>>;
+  /** Registered in this region of the programme: a code of `cspRegions`, e.g. EUROPE. */
+  region?: InputMaybe<Scalars['String']['input']>;
   /** How the name begins, case and accents ignored, at most 160 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer consented; of a shared customer, from when on both served it. */
+  since?: InputMaybe<DateTimeRange>;
 };
 
 /** How a list of customers is sorted. */
 export type CustomerOrder =
   /** By name, A first. */
   | 'NAME'
+  /** By name, Z first. */
+  | 'NAME_REVERSED'
   /** The youngest consent first. */
-  | 'NEWEST';
+  | 'NEWEST'
+  /** The oldest consent first. */
+  | 'OLDEST';
 
 /** How the partner came to the customer. */
 export type CustomerOrigin =
@@ -73,6 +181,75 @@ export type CustomerOrigin =
   | 'PROVIDER'
   /** Somebody recommended the partner. */
   | 'REFERRAL';
+
+/** What can be done for a customer by its consent. */
+export type CustomerPermission =
+  /** A provider adds subscriptions for the customer of a reseller. */
+  | 'ADD_SUBSCRIPTIONS'
+  /** A reseller manages the customer's licences. */
+  | 'MANAGE_LICENSES'
+  /** A reseller manages the customer's subscriptions. */
+  | 'MANAGE_SUBSCRIPTIONS'
+  /** A reseller manages the customer's users. */
+  | 'MANAGE_USERS'
+  /** A provider submits orders for the customer of a reseller. */
+  | 'SUBMIT_ORDERS';
+
+/** One thing that a partner may do for a customer, or why not. */
+export type CustomerRight = {
+  __typename?: 'CustomerRight';
+  /** Whether the viewer's organisation may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Everything that stands against it. Empty when allowed. */
+  blockers: Array<Blocker>;
+  /** The partnership in which it is done. Null for what a partner does by its own relationship alone. */
+  partnership?: Maybe<Partnership>;
+  /** What. */
+  permission: CustomerPermission;
+};
+
+/** A customer shared through one partnership. */
+export type CustomerShare = {
+  __typename?: 'CustomerShare';
+  /** The partnership. */
+  partnership: Partnership;
+  /** The provider's half. */
+  providerRelationship: ResellerRelationship;
+  /** The reseller's half. */
+  resellerRelationship: ResellerRelationship;
+  /** From when on both served it, within this partnership. */
+  sharedSince: Scalars['DateTime']['output'];
+};
+
+/** A span of time. */
+export type DateTimeRange = {
+  /** Before this instant. Left out: until now. */
+  end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From this instant on. Left out: from the beginning. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The answer to one question, of its kind. */
+export type EligibilityAnswer = InvitationEligibility | OrderEligibility | RemovalImpact;
+
+/** An edge of the three that an order needs. */
+export type EligibilityHalf =
+  /** Provider and reseller. */
+  | 'PARTNERSHIP'
+  /** Provider and customer. */
+  | 'PROVIDER_RELATIONSHIP'
+  /** Reseller and customer. */
+  | 'RESELLER_RELATIONSHIP';
+
+/** One question. Exactly one of its fields is given. */
+export type EligibilityQuestion = {
+  /** May the viewer's organisation send this invitation? */
+  invitation?: InputMaybe<InvitationQuestion>;
+  /** May this provider order for this customer on behalf of this reseller? */
+  order?: InputMaybe<OrderQuestion>;
+  /** May the viewer end this, and what would it break? */
+  removal?: InputMaybe<RemovalQuestion>;
+};
 
 /** What `endPartnership` needs. */
 export type EndPartnershipInput = {
@@ -90,12 +267,34 @@ export type EndPartnershipSuccess = {
   partnership: Partnership;
 };
 
+/** What `endResellerRelationship` needs. */
+export type EndResellerRelationshipInput = {
+  /** A relationship that the viewer sees. */
+  resellerRelationshipId: Scalars['ID']['input'];
+};
+
+/** The relationship, ended, or why not. */
+export type EndResellerRelationshipResult = EndResellerRelationshipSuccess | ForbiddenError | NotFoundError | RelationshipNotEndableError;
+
+/** The relationship has ended. */
+export type EndResellerRelationshipSuccess = {
+  __typename?: 'EndResellerRelationshipSuccess';
+  /** As it is now. */
+  resellerRelationship: ResellerRelationship;
+};
+
 /** Stable for ever: codes are added, never removed or reused. Each is explained in docs/errors.md. */
 export type ErrorCode =
   /** The account is suspended by the programme: it can be read, not changed. */
   | 'ACCOUNT_SUSPENDED'
+  /** The two companies work together already. */
+  | 'ALREADY_PARTNERS'
+  /** The customer has consented to all of this already. */
+  | 'ALREADY_RELATED'
   /** The programme does not exist in the tenant's country. */
   | 'COUNTRY_NOT_SERVED'
+  /** The companies are not in one region of the programme. */
+  | 'DIFFERENT_REGION'
   /** The tenant directory or the membership directory does not answer at present. Try again in a moment. */
   | 'DIRECTORY_UNAVAILABLE'
   /** Another tenant has this domain. */
@@ -106,12 +305,18 @@ export type ErrorCode =
   | 'ENROLLMENT_INCOMPLETE'
   /** The viewer's roles do not allow this. A user with one of the required roles can. */
   | 'FORBIDDEN'
+  /** The reseller does not let the provider do this in their partnership. */
+  | 'GRANT_MISSING'
   /** The same idempotency key came with other input. A new request needs a new key. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Our fault. Report the request id. */
   | 'INTERNAL_SERVER_ERROR'
   /** Something in the input cannot be used; the message names it. */
   | 'INVALID_INPUT'
+  /** The invitation was answered, canceled or ran out; the refusal says which. */
+  | 'INVITATION_NOT_PENDING'
+  /** The invitation cannot be sent; the refusal lists everything that stands against it. */
+  | 'INVITATION_NOT_POSSIBLE'
   /** The organisation's last active global administrator can be neither removed nor demoted. */
   | 'LAST_ADMINISTRATOR'
   /** The request breaks a limit of size, depth or number. Ask for less at once. */
@@ -122,10 +327,34 @@ export type ErrorCode =
   | 'MEMBERSHIP_SIGN_IN_NOT_VALID'
   /** Not there, or not for the viewer to see: the same answer. */
   | 'NOT_FOUND'
+  /** Something stands against it that the viewer may not see. */
+  | 'NOT_VISIBLE'
+  /** Another side of the relationship can do this; the refusal says who. */
+  | 'NOT_YOURS_TO_END'
+  /** The programme has suspended one of the companies: nothing new can begin with it. */
+  | 'ORGANIZATION_SUSPENDED'
+  /** The address belongs to one of the inviting companies. */
+  | 'OWN_ADDRESS'
+  /** The partnership has ended: nothing of it changes any more. */
+  | 'PARTNERSHIP_ENDED'
+  /** There is no partnership between this provider and this reseller. A new invitation can open one. */
+  | 'PARTNERSHIP_MISSING'
+  /** The partnership is suspended or has ended: nothing new can begin in it. */
+  | 'PARTNERSHIP_NOT_ACTIVE'
   /** The partner id cannot be linked; the refusal gives every reason. */
   | 'PARTNER_ID_NOT_USABLE'
   /** Too many calls of this kind in too short a time. Wait as long as the refusal says. */
   | 'RATE_LIMITED'
+  /** The company takes another part in the programme than this asks of it. */
+  | 'RECIPIENT_NOT_ALLOWED'
+  /** The relationship has ended already. */
+  | 'RELATIONSHIP_ENDED'
+  /** The customer has not consented to this partner, or no longer does. */
+  | 'RELATIONSHIP_MISSING'
+  /** The relationship cannot be ended by the viewer's organisation; the refusal lists every reason. */
+  | 'RELATIONSHIP_NOT_ENDABLE'
+  /** Another provider shares the customer with this reseller, so one alone cannot end the reseller's half. */
+  | 'SHARED_WITH_ANOTHER'
   /** Somebody else has changed it since it was read. Load it again. */
   | 'STALE_EDIT'
   /** The enrollment stands where this step cannot be taken; the refusal says where, and what comes next. */
@@ -136,6 +365,8 @@ export type ErrorCode =
   | 'TENANT_ADMINISTRATOR_REQUIRED'
   /** The tenant takes part already, as a customer or with administrators of its own. */
   | 'TENANT_TAKEN'
+  /** The customer has as many partners of this kind as it can have. */
+  | 'TOO_MANY_PARTNERS'
   /** The operation needs a signed-in user, or the token is not accepted. */
   | 'UNAUTHENTICATED'
   /** The organisation has a user with this address already. */
@@ -244,19 +475,272 @@ export type InvalidInputError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A partner's request for consent. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** When it was answered, canceled or ran out. Null while it is pending. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was sent. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Where the letter goes. For the inviting organisation; null where none was given. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** From this instant on it can no longer be accepted. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** What is asked. */
+  kind: InvitationKind;
+  /** How the inviter came to the customer. For the inviting organisation; null for a partnership. */
+  origin?: Maybe<CustomerOrigin>;
+  /** The partnership in which a customer is invited. Null for the other kinds, and for whoever is not one end of it. */
+  partnership?: Maybe<Partnership>;
+  /** The provider that takes part. Null where none does, or its details cannot be had. */
+  provider?: Maybe<Provider>;
+  /** Who recommended the inviter. For the inviting organisation; null where nobody did. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The reseller that takes part. Null where none does, or its details cannot be had. */
+  reseller?: Maybe<Reseller>;
+  /** Where it stands. Only a PENDING invitation can change. */
+  status: InvitationStatus;
+  /** Whether the viewer may cancel it now. */
+  viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+/** A page of invitations. */
+export type InvitationConnection = {
+  __typename?: 'InvitationConnection';
+  edges: Array<InvitationEdge>;
+  pageInfo: PageInfo;
+  /** How many there are; at most 1,000 are counted. */
+  totalCount: Scalars['Int']['output'];
+  /** False when there are at least as many, and possibly more. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** One invitation of a list. */
+export type InvitationEdge = {
+  __typename?: 'InvitationEdge';
+  cursor: Scalars['String']['output'];
+  node: Invitation;
+};
+
+/** Whether an invitation may be sent. */
+export type InvitationEligibility = {
+  __typename?: 'InvitationEligibility';
+  /** Whether it may, as far as is known before it is answered. */
+  allowed: Scalars['Boolean']['output'];
+  /** Everything that stands against it. Empty when allowed. */
+  blockers: Array<Blocker>;
+};
+
+/** What an invitation asks for. */
+export type InvitationKind =
+  /** A reseller asks a customer for relationships with itself and one of its providers. */
+  | 'NEW_CUSTOMER'
+  /** A provider asks a reseller for a partnership. */
+  | 'PARTNERSHIP'
+  /** A partner asks a customer for a relationship with itself alone. */
+  | 'RESELLER_RELATIONSHIP';
+
+/** The invitation was answered, canceled or ran out. */
+export type InvitationNotPendingError = UserError & {
+  __typename?: 'InvitationNotPendingError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+  /** Where it stands. */
+  status: InvitationStatus;
+};
+
+/** Something stands against it; the refusal lists everything that does. */
+export type InvitationNotPossibleError = UserError & {
+  __typename?: 'InvitationNotPossibleError';
+  /** Everything that stands against it. */
+  blockers: Array<Blocker>;
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
+/** An invitation that might be sent, as its mutation would be told. */
+export type InvitationQuestion = {
+  /** Where the letter would go. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Which kind. */
+  kind: InvitationKind;
+  /** The organisation that is meant, if the viewer sees it: a customer of its own. Left out: nothing is said of it. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of NEW_CUSTOMER: the partnership to send it in. */
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where an invitation stands. All but PENDING are final. */
+export type InvitationStatus =
+  /** The invited organisation has consented. */
+  | 'ACCEPTED'
+  /** The inviter has taken it back. */
+  | 'CANCELED'
+  /** It was not answered in time. */
+  | 'EXPIRED'
+  /** It waits for its answer. */
+  | 'PENDING'
+  /** The invited organisation has declined. */
+  | 'REJECTED';
+
+/** It waits for its answer. */
+export type InvitationSuccess = {
+  __typename?: 'InvitationSuccess';
+  /** As it is now. */
+  invitation: Invitation;
+};
+
+/** What `inviteNewCustomer` needs. */
+export type InviteNewCustomerInput = {
+  /** Where the letter goes. Left out, as organizationId: for whoever holds the link first. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Repeating with the same key gives the same invitation. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The customer that is meant, if it is one of the inviter's already. Left out: nobody in particular. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How the inviter came to the customer. */
+  origin?: CustomerOrigin;
+  /** The partnership with the provider that is to serve the customer, too. */
+  partnershipId: Scalars['ID']['input'];
+  /** Of a REFERRAL: who recommended the inviter. One line of plain text, at most 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The invitation, or why not. */
+export type InviteNewCustomerResult = ForbiddenError | IdempotencyKeyReusedError | InvalidInputError | InvitationNotPossibleError | InvitationSuccess | NotFoundError;
+
+/** What `inviteReseller` needs. */
+export type InviteResellerInput = {
+  /** Where the letter goes. Left out, as organizationId: for whoever holds the link first. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** What the reseller shall let the provider do. Left out: everything. */
+  grants?: InputMaybe<Array<PartnershipGrant>>;
+  /** Repeating with the same key gives the same invitation. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The reseller that is meant, if the provider has worked with it before. Left out: nobody in particular. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The invitation, or why not. */
+export type InviteResellerResult = ForbiddenError | IdempotencyKeyReusedError | InvalidInputError | InvitationNotPossibleError | InvitationSuccess;
+
+/** Who can mend something. */
+export type Mender =
+  /** An administrator of the customer. */
+  | 'CUSTOMER'
+  /** The programme: it suspends and restores. */
+  | 'PROGRAMME'
+  /** An administrator of the provider. */
+  | 'PROVIDER'
+  /** An administrator of the reseller. */
+  | 'RESELLER';
+
+/** An invitation that would open the missing half. */
+export type MendingInvitation = {
+  __typename?: 'MendingInvitation';
+  /** Who can send it. */
+  inviter?: Maybe<Partner>;
+  /** Which kind. */
+  kind: InvitationKind;
+  /** The partnership to send it in. Null for a request of one partner alone. */
+  partnership?: Maybe<Partnership>;
+  /** One that waits for its answer already, as far as the viewer may see it. Null where there is none. */
+  pendingInvitation?: Maybe<Invitation>;
+};
+
+/** Which half a customer lacks. */
+export type MissingHalf =
+  /** A reseller serves it, and no provider does: nobody can order for it. */
+  | 'MISSING_PROVIDER'
+  /** A provider serves it, and no reseller does. */
+  | 'MISSING_RESELLER';
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Take a pending invitation back. Needs GLOBAL_ADMIN or ADMIN_AGENT; SALES_AGENT for one of its own. It is final. Repeating the
+   * call returns the canceled invitation.
+   */
+  cancelInvitation: CancelInvitationResult;
   /**
    * End a partnership from either side. Needs GLOBAL_ADMIN or ADMIN_AGENT. Customers and their relationships stay; nothing is
    * shared through the pair any more, and the other side is told. It is final: working together again needs a new invitation.
    * Repeating the call returns the ended partnership.
    */
   endPartnership: EndPartnershipResult;
+  /**
+   * End a reseller relationship. The customer may end any of its own; a provider its own, and the half of a reseller with which it
+   * shares the customer through an active partnership, unless another provider shares it with that reseller, too. Needs
+   * GLOBAL_ADMIN or ADMIN_AGENT. What was shared through it is shared no more; its history stays; the other sides are told. It is
+   * final. Repeating the call returns the ended relationship.
+   */
+  endResellerRelationship: EndResellerRelationshipResult;
+  /**
+   * Ask a customer for reseller relationships with the viewer's organisation, a reseller, and with one of its providers, in one
+   * consent: *Invite new customers*. Needs GLOBAL_ADMIN, ADMIN_AGENT or SALES_AGENT.
+   */
+  inviteNewCustomer: InviteNewCustomerResult;
+  /**
+   * Ask a reseller for a partnership: for providers. Needs GLOBAL_ADMIN, ADMIN_AGENT or SALES_AGENT. What stands against somebody
+   * whom the inviter does not see is told to the invited organisation when it answers.
+   */
+  inviteReseller: InviteResellerResult;
+  /**
+   * Ask the customer, and the providers that share it, to end the viewer's own relationship: what a reseller may do, who cannot end
+   * it alone. They find it in their inboxes. Needs GLOBAL_ADMIN or ADMIN_AGENT. Asking again within a day asks nobody twice.
+   */
+  requestRelationshipEnd: RequestRelationshipEndResult;
+  /**
+   * Ask a customer for a reseller relationship with the viewer's organisation alone: *Request a reseller relationship*. For providers
+   * and resellers. Needs GLOBAL_ADMIN, ADMIN_AGENT or SALES_AGENT.
+   */
+  requestResellerRelationship: RequestResellerRelationshipResult;
+  /**
+   * Take back what the reseller has let the provider do, one or all of it; the partnership goes on, also without any. For members
+   * of the reseller with GLOBAL_ADMIN or ADMIN_AGENT. The provider is told. Repeating the call changes nothing more.
+   */
+  takeBackGrants: TakeBackGrantsResult;
+};
+
+
+export type MutationCancelInvitationArgs = {
+  input: CancelInvitationInput;
 };
 
 
 export type MutationEndPartnershipArgs = {
   input: EndPartnershipInput;
+};
+
+
+export type MutationEndResellerRelationshipArgs = {
+  input: EndResellerRelationshipInput;
+};
+
+
+export type MutationInviteNewCustomerArgs = {
+  input: InviteNewCustomerInput;
+};
+
+
+export type MutationInviteResellerArgs = {
+  input: InviteResellerInput;
+};
+
+
+export type MutationRequestRelationshipEndArgs = {
+  input: RequestRelationshipEndInput;
+};
+
+
+export type MutationRequestResellerRelationshipArgs = {
+  input: RequestResellerRelationshipInput;
+};
+
+
+export type MutationTakeBackGrantsArgs = {
+  input: TakeBackGrantsInput;
 };
 
 /**
@@ -272,6 +756,25 @@ export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
   code: ErrorCode;
   message: Scalars['String']['output'];
+};
+
+/** Whether a provider may order for a reseller's customer. */
+export type OrderEligibility = {
+  __typename?: 'OrderEligibility';
+  /** Whether it may. */
+  allowed: Scalars['Boolean']['output'];
+  /** Everything that stands against it. Empty when allowed. */
+  blockers: Array<Blocker>;
+};
+
+/** A provider, a reseller and a customer. */
+export type OrderQuestion = {
+  /** Begins with cus_. */
+  customerId: Scalars['ID']['input'];
+  /** Begins with prv_. */
+  providerId: Scalars['ID']['input'];
+  /** Begins with rsl_. */
+  resellerId: Scalars['ID']['input'];
 };
 
 /**
@@ -298,9 +801,9 @@ export type PartnerCustomerConnection = {
   __typename?: 'PartnerCustomerConnection';
   edges: Array<PartnerCustomerEdge>;
   pageInfo: PageInfo;
-  /** Exact up to 1,000; above, 1,000. */
+  /** How many there are. With a filter at most 1,000 are counted. */
   totalCount: Scalars['Int']['output'];
-  /** False when there are more than were counted. */
+  /** False when there are at least as many, and possibly more. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
@@ -308,6 +811,10 @@ export type PartnerCustomerConnection = {
 export type PartnerCustomerEdge = {
   __typename?: 'PartnerCustomerEdge';
   cursor: Scalars['String']['output'];
+  /** How what it lacks can be had: the invitations that would bring it. Empty when it lacks nothing. */
+  mendingInvitations: Array<MendingInvitation>;
+  /** What it lacks to be shared with anybody: a partner of the other kind. Null when somebody of that kind serves it. */
+  missingHalf?: Maybe<MissingHalf>;
   /** The customer. Null only while its details cannot be had. */
   node?: Maybe<Customer>;
   /** The consent by which the partner acts for it. */
@@ -321,9 +828,13 @@ export type Partnership = Node & {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the reseller lets the provider do. */
   grants: Array<PartnershipGrant>;
+  /** What was done to it, newest first, by whichever side: consent, grants, suspensions, its end. */
+  history?: Maybe<HistoryConnection>;
   id: Scalars['ID']['output'];
   /** Null only while the organisation's details cannot be had. */
   provider?: Maybe<Provider>;
+  /** What ending it would break, before it is done. */
+  removalImpact?: Maybe<RemovalImpact>;
   /** Null only while the organisation's details cannot be had. */
   reseller?: Maybe<Reseller>;
   /** The customers that both serve: *View customers*. Empty unless the partnership is active. */
@@ -334,6 +845,19 @@ export type Partnership = Node & {
   status: PartnershipStatus;
   /** Whether the viewer may end it now. */
   viewerCanEnd: Scalars['Boolean']['output'];
+  /** Whether the viewer may take back grants now: there are some, and it is a reseller's administrator. */
+  viewerCanTakeBackGrants: Scalars['Boolean']['output'];
+  /** How far the customers of the viewer's organisation are covered by this partnership. Null for whoever is neither end. */
+  viewerCoverage?: Maybe<PartnershipCoverage>;
+};
+
+
+/** A provider and a reseller who work together. What belongs to the pair, and to neither alone, is here. */
+export type PartnershipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -352,10 +876,25 @@ export type PartnershipConnection = {
   __typename?: 'PartnershipConnection';
   edges: Array<PartnershipEdge>;
   pageInfo: PageInfo;
-  /** Exact up to 1,000; above, 1,000. */
+  /** How many there are. With a filter at most 1,000 are counted. */
   totalCount: Scalars['Int']['output'];
-  /** False when there are more than were counted. */
+  /** False when there are at least as many, and possibly more. */
   totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** The customers of one end of a partnership, seen from that end. */
+export type PartnershipCoverage = {
+  __typename?: 'PartnershipCoverage';
+  /** How many customers the viewer's organisation has. */
+  customers: Scalars['Int']['output'];
+  /** False when one of the figures is at least so large, and possibly larger. */
+  isExact: Scalars['Boolean']['output'];
+  /** Of these, how many the other end does not serve. */
+  missing: Scalars['Int']['output'];
+  /** Of these, how many are shared through this partnership. 0 unless it is active. */
+  shared: Scalars['Int']['output'];
+  /** How many became shared within the last 30 days; at most 1,000 are counted. */
+  sharedInLast30Days: Scalars['Int']['output'];
 };
 
 /** One partnership of a list. */
@@ -365,10 +904,29 @@ export type PartnershipEdge = {
   node: Partnership;
 };
 
-/** Narrows a list of partnerships. `search` goes with order NAME; `status` with either order. */
+/** The partnership has ended: nothing of it changes any more. */
+export type PartnershipEndedError = UserError & {
+  __typename?: 'PartnershipEndedError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+  /** The partnership that has ended. */
+  partnership: Partnership;
+};
+
+/**
+ * Narrows a list of partnerships. By an index: `search` and `status` with NAME and NAME_REVERSED; `status` and `since` with NEWEST
+ * and OLDEST. Beside these one of `countryCodes`, `region` and, by name, `since`: at most 20 times the page is looked through, so
+ * that a page may be shorter than asked for and yet have a next one. Any other combination is INVALID_INPUT.
+ */
 export type PartnershipFilter = {
+  /** The other company is registered in any of these, at most 100. */
+  countryCodes?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** The other company is registered in this region of the programme: a code of `cspRegions`, e.g. EUROPE. */
+  region?: InputMaybe<Scalars['String']['input']>;
   /** How the other company's name begins, case and accents ignored, at most 160 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** When the reseller consented. */
+  since?: InputMaybe<DateTimeRange>;
   /** Any of these. Left out: ACTIVE and SUSPENDED. */
   status?: InputMaybe<Array<PartnershipStatus>>;
 };
@@ -386,8 +944,12 @@ export type PartnershipGrant =
 export type PartnershipOrder =
   /** By the other company's name, A first. */
   | 'NAME'
+  /** By the other company's name, Z first. */
+  | 'NAME_REVERSED'
   /** The youngest consent first. */
-  | 'NEWEST';
+  | 'NEWEST'
+  /** The oldest consent first. */
+  | 'OLDEST';
 
 /** Where a partnership stands. */
 export type PartnershipStatus =
@@ -412,6 +974,7 @@ export type Provider = Node & {
 
 export type ProviderCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -422,6 +985,7 @@ export type ProviderCustomersArgs = {
 
 export type ProviderIndirectResellersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartnershipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -433,6 +997,18 @@ export type Query = {
   __typename?: 'Query';
   /** A customer the viewer may see: itself or one it has an active relationship with. Null otherwise. */
   customer?: Maybe<Customer>;
+  /**
+   * Answers to many questions at once: who may order, invite or end what. In the order of the questions; null where the viewer may
+   * not ask, or sees no such thing: the same answer. At most 100. Nothing is changed by asking.
+   */
+  eligibilities: Array<Maybe<EligibilityAnswer>>;
+  /** An invitation that the viewer's organisation sent or is bound to. Null otherwise. */
+  invitation?: Maybe<Invitation>;
+  /**
+   * May the viewer's organisation send this invitation? Names every obstacle, not the first. What stands against somebody whom the
+   * viewer does not see is told to the invited organisation when it answers. Null for whoever belongs to no partner.
+   */
+  invitationEligibility?: Maybe<InvitationEligibility>;
   /** Any Node by its id, as far as the viewer may see it; null otherwise. */
   node?: Maybe<Node>;
   /** A partnership the viewer is one end of. Null otherwise. */
@@ -444,11 +1020,31 @@ export type Query = {
   relationshipHistory?: Maybe<HistoryConnection>;
   /** A reseller the viewer may see: itself, one it works with, or one that serves it. Null otherwise. */
   reseller?: Maybe<Reseller>;
+  /**
+   * The customers that the viewer's organisation shares through any of these partnerships, each once, with every edge by which it
+   * is shared. Partnerships that the viewer does not see, or that are not active, share nothing. Null for whoever is no partner.
+   */
+  sharedCustomers?: Maybe<CommonCustomerConnection>;
 };
 
 
 export type QueryCustomerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEligibilitiesArgs = {
+  questions: Array<EligibilityQuestion>;
+};
+
+
+export type QueryInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationEligibilityArgs = {
+  question: InvitationQuestion;
 };
 
 
@@ -458,6 +1054,7 @@ export type QueryNodeArgs = {
 
 
 export type QueryPartnershipArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -475,6 +1072,18 @@ export type QueryResellerArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QuerySharedCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerOrder>;
+  partnershipIds: Array<Scalars['ID']['input']>;
+  sharedThroughAtLeast?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Too often in too short a time. */
 export type RateLimitedError = UserError & {
   __typename?: 'RateLimitedError';
@@ -483,6 +1092,77 @@ export type RateLimitedError = UserError & {
   /** When it can be tried again, in seconds. */
   retryAfterSeconds: Scalars['Int']['output'];
 };
+
+/** The viewer's organisation cannot end this relationship by itself, or it has ended; the refusal lists every reason. */
+export type RelationshipNotEndableError = UserError & {
+  __typename?: 'RelationshipNotEndableError';
+  /** Every reason. */
+  blockers: Array<Blocker>;
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
+/** What ending an edge would break. */
+export type RemovalImpact = {
+  __typename?: 'RemovalImpact';
+  /** Whether the viewer may end it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Everything that stands against it. Empty when allowed. */
+  blockers: Array<Blocker>;
+  /** What nobody could do any more that somebody can do now, each permission once. */
+  lostPermissions: Array<CustomerPermission>;
+  /** The partnerships through which something is shared no more, as far as the viewer sees them, at most 50. */
+  partnerships: Array<Partnership>;
+  /** How many shared customers would be shared no more: of a relationship, in how many partnerships that the viewer sees. */
+  sharedCustomers: Scalars['Int']['output'];
+  /** False when there are at least as many, and possibly more. */
+  sharedCustomersIsExact: Scalars['Boolean']['output'];
+};
+
+/** An edge that might be ended. Exactly one of its fields is given. */
+export type RemovalQuestion = {
+  /** Begins with pts_. */
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** Begins with rel_. */
+  resellerRelationshipId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `requestRelationshipEnd` needs. */
+export type RequestRelationshipEndInput = {
+  /** Why, in the viewer's words: one line of plain text, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** An active relationship of the viewer's organisation, which is a reseller. */
+  resellerRelationshipId: Scalars['ID']['input'];
+};
+
+/** The relationship, whose end is asked for, or why not. */
+export type RequestRelationshipEndResult = ForbiddenError | InvalidInputError | NotFoundError | RelationshipNotEndableError | RequestRelationshipEndSuccess;
+
+/** They were asked. */
+export type RequestRelationshipEndSuccess = {
+  __typename?: 'RequestRelationshipEndSuccess';
+  /** When they were asked: at this call or, when it was less than a day ago, at an earlier one. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** It goes on until one of them ends it. */
+  resellerRelationship: ResellerRelationship;
+};
+
+/** What `requestResellerRelationship` needs. */
+export type RequestResellerRelationshipInput = {
+  /** Where the letter goes. Left out, as organizationId: for whoever holds the link first. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Repeating with the same key gives the same invitation. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The customer that is meant, if the inviter sees it. Left out: nobody in particular. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How the inviter came to the customer. */
+  origin?: CustomerOrigin;
+  /** Of a REFERRAL: who recommended the inviter. One line of plain text, at most 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The invitation, or why not. */
+export type RequestResellerRelationshipResult = ForbiddenError | IdempotencyKeyReusedError | InvalidInputError | InvitationNotPossibleError | InvitationSuccess;
 
 export type Reseller = Node & {
   __typename?: 'Reseller';
@@ -498,6 +1178,7 @@ export type Reseller = Node & {
 
 export type ResellerCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -508,6 +1189,7 @@ export type ResellerCustomersArgs = {
 
 export type ResellerIndirectProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartnershipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -522,15 +1204,34 @@ export type ResellerRelationship = Node & {
   customer?: Maybe<Customer>;
   /** When it ended. Null while it lasts. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done to it, newest first, by whichever side. For its two ends; null for a partner that merely shares the customer. */
+  history?: Maybe<HistoryConnection>;
   id: Scalars['ID']['output'];
   /** How the partner came to the customer. Told to the two ends; null for a partner that merely shares the customer. */
   origin?: Maybe<CustomerOrigin>;
   /** Who acts for the customer. Null only while the organisation's details cannot be had. */
   partner?: Maybe<Partner>;
+  /** What the consent lets the partner do for the customer at present: nothing while it is ended or the partner suspended. */
+  permissions: Array<CustomerPermission>;
+  /** Who recommended the partner, in the inviter's words: kept with a customer won by referral. Told to the two ends; null where there is none. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** What ending it would break, before it is done. Null for whoever cannot see that. */
+  removalImpact?: Maybe<RemovalImpact>;
   /** When the customer consented. */
   since: Scalars['DateTime']['output'];
   /** Where it stands. ENDED is final. */
   status: ResellerRelationshipStatus;
+  /** Whether the viewer may end it now. */
+  viewerCanEnd: Scalars['Boolean']['output'];
+};
+
+
+/** A customer's consent that a partner acts for it. */
+export type ResellerRelationshipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a customer's relationships. */
@@ -538,9 +1239,9 @@ export type ResellerRelationshipConnection = {
   __typename?: 'ResellerRelationshipConnection';
   edges: Array<ResellerRelationshipEdge>;
   pageInfo: PageInfo;
-  /** Exact up to 1,000; above, 1,000. */
+  /** How many there are. With a filter at most 1,000 are counted. */
   totalCount: Scalars['Int']['output'];
-  /** False when there are more than were counted. */
+  /** False when there are at least as many, and possibly more. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
@@ -580,9 +1281,9 @@ export type SharedCustomerConnection = {
   __typename?: 'SharedCustomerConnection';
   edges: Array<SharedCustomerEdge>;
   pageInfo: PageInfo;
-  /** Exact up to 1,000; above, 1,000. */
+  /** How many there are. With a filter at most 1,000 are counted. */
   totalCount: Scalars['Int']['output'];
-  /** False when there are more than were counted. */
+  /** False when there are at least as many, and possibly more. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
@@ -598,6 +1299,24 @@ export type SharedCustomerEdge = {
   resellerRelationship: ResellerRelationship;
   /** From when on both served it, within this partnership. */
   sharedSince: Scalars['DateTime']['output'];
+};
+
+/** What `takeBackGrants` needs. */
+export type TakeBackGrantsInput = {
+  /** At least one. Those that are not given any more change nothing. */
+  grants: Array<PartnershipGrant>;
+  /** A partnership of the viewer's organisation, which is its reseller. */
+  partnershipId: Scalars['ID']['input'];
+};
+
+/** The partnership with what is left, or why not. */
+export type TakeBackGrantsResult = ForbiddenError | InvalidInputError | NotFoundError | PartnershipEndedError | TakeBackGrantsSuccess;
+
+/** The grants are taken back. */
+export type TakeBackGrantsSuccess = {
+  __typename?: 'TakeBackGrantsSuccess';
+  /** As it is now. */
+  partnership: Partnership;
 };
 
 /** A refusal that the caller can act on. New codes may come: clients show `message` for those they do not know. */
@@ -687,6 +1406,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Customer: Customer;
+  Invitation: Invitation;
   Partnership: Partnership;
   Provider: Provider;
   Reseller: Reseller;
@@ -698,6 +1418,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Invitation:
+    ( { __typename: 'Invitation' }
+    & GraphQLRecursivePick<FederationTypes['Invitation'], {"id":true}> );
   Partnership:
     ( { __typename: 'Partnership' }
     & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
@@ -714,14 +1437,67 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelInvitationResult:
+    | ( Omit<CancelInvitationSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'CancelInvitationSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvitationNotPendingError & { __typename: 'InvitationNotPendingError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  EligibilityAnswer:
+    | ( InvitationEligibilityEntity & { __typename: 'InvitationEligibility' } )
+    | ( OrderEligibilityEntity & { __typename: 'OrderEligibility' } )
+    | ( RemovalImpactEntity & { __typename: 'RemovalImpact' } )
+  ;
   EndPartnershipResult:
     | ( Omit<EndPartnershipSuccess, 'partnership'> & { partnership: _RefType['Partnership'] } & { __typename: 'EndPartnershipSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  EndResellerRelationshipResult:
+    | ( Omit<EndResellerRelationshipSuccess, 'resellerRelationship'> & { resellerRelationship: _RefType['ResellerRelationship'] } & { __typename: 'EndResellerRelationshipSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RelationshipNotEndableError, 'blockers'> & { blockers: Array<_RefType['Blocker']> } & { __typename: 'RelationshipNotEndableError' } )
+  ;
+  InviteNewCustomerResult:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<InvitationNotPossibleError, 'blockers'> & { blockers: Array<_RefType['Blocker']> } & { __typename: 'InvitationNotPossibleError' } )
+    | ( Omit<InvitationSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'InvitationSuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  InviteResellerResult:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<InvitationNotPossibleError, 'blockers'> & { blockers: Array<_RefType['Blocker']> } & { __typename: 'InvitationNotPossibleError' } )
+    | ( Omit<InvitationSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'InvitationSuccess' } )
+  ;
   Partner:
     | ( ProviderEntity & { __typename: 'Provider' } )
     | ( ResellerEntity & { __typename: 'Reseller' } )
+  ;
+  RequestRelationshipEndResult:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RelationshipNotEndableError, 'blockers'> & { blockers: Array<_RefType['Blocker']> } & { __typename: 'RelationshipNotEndableError' } )
+    | ( Omit<RequestRelationshipEndSuccess, 'resellerRelationship'> & { resellerRelationship: _RefType['ResellerRelationship'] } & { __typename: 'RequestRelationshipEndSuccess' } )
+  ;
+  RequestResellerRelationshipResult:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<InvitationNotPossibleError, 'blockers'> & { blockers: Array<_RefType['Blocker']> } & { __typename: 'InvitationNotPossibleError' } )
+    | ( Omit<InvitationSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'InvitationSuccess' } )
+  ;
+  TakeBackGrantsResult:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<PartnershipEndedError, 'partnership'> & { partnership: _RefType['Partnership'] } & { __typename: 'PartnershipEndedError' } )
+    | ( Omit<TakeBackGrantsSuccess, 'partnership'> & { partnership: _RefType['Partnership'] } & { __typename: 'TakeBackGrantsSuccess' } )
   ;
 };
 
@@ -735,33 +1511,54 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ResellerRelationshipEntity & { __typename: 'ResellerRelationship' } )
   ;
   UserError:
+    | ( BlockerEntity & { __typename: 'Blocker' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvitationNotPendingError & { __typename: 'InvitationNotPendingError' } )
+    | ( Omit<InvitationNotPossibleError, 'blockers'> & { blockers: Array<_RefType['Blocker']> } & { __typename: 'InvitationNotPossibleError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<PartnershipEndedError, 'partnership'> & { partnership: _RefType['Partnership'] } & { __typename: 'PartnershipEndedError' } )
     | ( RateLimitedError & { __typename: 'RateLimitedError' } )
+    | ( Omit<RelationshipNotEndableError, 'blockers'> & { blockers: Array<_RefType['Blocker']> } & { __typename: 'RelationshipNotEndableError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Blocker: ResolverTypeWrapper<BlockerEntity>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CancelInvitationInput: CancelInvitationInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CancelInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelInvitationResult']>;
+  CancelInvitationSuccess: ResolverTypeWrapper<Omit<CancelInvitationSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  CommonCustomerConnection: ResolverTypeWrapper<CommonCustomerListEntity>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CommonCustomerEdge: ResolverTypeWrapper<CommonCustomerEntryEntity>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerEntity>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
   CustomerOrigin: CustomerOrigin;
+  CustomerPermission: CustomerPermission;
+  CustomerRight: ResolverTypeWrapper<CustomerRightEntity>;
+  CustomerShare: ResolverTypeWrapper<CustomerShareEntity>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
+  EligibilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EligibilityAnswer']>;
+  EligibilityHalf: EligibilityHalf;
+  EligibilityQuestion: EligibilityQuestion;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndPartnershipInput: EndPartnershipInput;
   EndPartnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPartnershipResult']>;
   EndPartnershipSuccess: ResolverTypeWrapper<Omit<EndPartnershipSuccess, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
+  EndResellerRelationshipInput: EndResellerRelationshipInput;
+  EndResellerRelationshipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndResellerRelationshipResult']>;
+  EndResellerRelationshipSuccess: ResolverTypeWrapper<Omit<EndResellerRelationshipSuccess, 'resellerRelationship'> & { resellerRelationship: ResolversTypes['ResellerRelationship'] }>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
   HistoryActor: ResolverTypeWrapper<HistoryActor>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HistoryChange: ResolverTypeWrapper<HistoryChange>;
   HistoryConnection: ResolverTypeWrapper<HistoryListEntity>;
   HistoryEdge: ResolverTypeWrapper<HistoryListEntryEntity>;
@@ -770,17 +1567,38 @@ export type ResolversTypes = {
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Invitation: ResolverTypeWrapper<InvitationEntity>;
+  InvitationConnection: ResolverTypeWrapper<InvitationListEntity>;
+  InvitationEdge: ResolverTypeWrapper<InvitationEntryEntity>;
+  InvitationEligibility: ResolverTypeWrapper<InvitationEligibilityEntity>;
+  InvitationKind: InvitationKind;
+  InvitationNotPendingError: ResolverTypeWrapper<InvitationNotPendingError>;
+  InvitationNotPossibleError: ResolverTypeWrapper<Omit<InvitationNotPossibleError, 'blockers'> & { blockers: Array<ResolversTypes['Blocker']> }>;
+  InvitationQuestion: InvitationQuestion;
+  InvitationStatus: InvitationStatus;
+  InvitationSuccess: ResolverTypeWrapper<Omit<InvitationSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  InviteNewCustomerInput: InviteNewCustomerInput;
+  InviteNewCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteNewCustomerResult']>;
+  InviteResellerInput: InviteResellerInput;
+  InviteResellerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteResellerResult']>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
+  Mender: Mender;
+  MendingInvitation: ResolverTypeWrapper<MendingInvitationEntity>;
+  MissingHalf: MissingHalf;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  OrderEligibility: ResolverTypeWrapper<OrderEligibilityEntity>;
+  OrderQuestion: OrderQuestion;
   PageInfo: ResolverTypeWrapper<PageInfoSourceEntity>;
   Partner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Partner']>;
   PartnerCustomerConnection: ResolverTypeWrapper<CustomerListEntity>;
   PartnerCustomerEdge: ResolverTypeWrapper<CustomerEntryEntity>;
   Partnership: ResolverTypeWrapper<PartnershipEntity>;
   PartnershipConnection: ResolverTypeWrapper<PartnershipListEntity>;
+  PartnershipCoverage: ResolverTypeWrapper<PartnershipCoverage>;
   PartnershipEdge: ResolverTypeWrapper<PartnershipEntryEntity>;
+  PartnershipEndedError: ResolverTypeWrapper<Omit<PartnershipEndedError, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
   PartnershipFilter: PartnershipFilter;
   PartnershipGrant: PartnershipGrant;
   PartnershipOrder: PartnershipOrder;
@@ -788,6 +1606,14 @@ export type ResolversTypes = {
   Provider: ResolverTypeWrapper<ProviderEntity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimitedError: ResolverTypeWrapper<RateLimitedError>;
+  RelationshipNotEndableError: ResolverTypeWrapper<Omit<RelationshipNotEndableError, 'blockers'> & { blockers: Array<ResolversTypes['Blocker']> }>;
+  RemovalImpact: ResolverTypeWrapper<RemovalImpactEntity>;
+  RemovalQuestion: RemovalQuestion;
+  RequestRelationshipEndInput: RequestRelationshipEndInput;
+  RequestRelationshipEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRelationshipEndResult']>;
+  RequestRelationshipEndSuccess: ResolverTypeWrapper<Omit<RequestRelationshipEndSuccess, 'resellerRelationship'> & { resellerRelationship: ResolversTypes['ResellerRelationship'] }>;
+  RequestResellerRelationshipInput: RequestResellerRelationshipInput;
+  RequestResellerRelationshipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestResellerRelationshipResult']>;
   Reseller: ResolverTypeWrapper<ResellerEntity>;
   ResellerRelationship: ResolverTypeWrapper<ResellerRelationshipEntity>;
   ResellerRelationshipConnection: ResolverTypeWrapper<RelationshipListEntity>;
@@ -796,26 +1622,43 @@ export type ResolversTypes = {
   Role: Role;
   SharedCustomerConnection: ResolverTypeWrapper<SharedCustomerListEntity>;
   SharedCustomerEdge: ResolverTypeWrapper<SharedCustomerEntryEntity>;
+  TakeBackGrantsInput: TakeBackGrantsInput;
+  TakeBackGrantsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackGrantsResult']>;
+  TakeBackGrantsSuccess: ResolverTypeWrapper<Omit<TakeBackGrantsSuccess, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Blocker: BlockerEntity;
+  String: Scalars['String']['output'];
+  CancelInvitationInput: CancelInvitationInput;
+  ID: Scalars['ID']['output'];
+  CancelInvitationResult: ResolversUnionTypes<ResolversParentTypes>['CancelInvitationResult'];
+  CancelInvitationSuccess: Omit<CancelInvitationSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  CommonCustomerConnection: CommonCustomerListEntity;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CommonCustomerEdge: CommonCustomerEntryEntity;
   CountryCode: Scalars['CountryCode']['output'];
   Customer: CustomerEntity;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   CustomerFilter: CustomerFilter;
+  CustomerRight: CustomerRightEntity;
+  CustomerShare: CustomerShareEntity;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
+  EligibilityAnswer: ResolversUnionTypes<ResolversParentTypes>['EligibilityAnswer'];
+  EligibilityQuestion: EligibilityQuestion;
   EmailAddress: Scalars['EmailAddress']['output'];
   EndPartnershipInput: EndPartnershipInput;
   EndPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['EndPartnershipResult'];
   EndPartnershipSuccess: Omit<EndPartnershipSuccess, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
+  EndResellerRelationshipInput: EndResellerRelationshipInput;
+  EndResellerRelationshipResult: ResolversUnionTypes<ResolversParentTypes>['EndResellerRelationshipResult'];
+  EndResellerRelationshipSuccess: Omit<EndResellerRelationshipSuccess, 'resellerRelationship'> & { resellerRelationship: ResolversParentTypes['ResellerRelationship'] };
   ForbiddenError: ForbiddenError;
   HistoryActor: HistoryActor;
-  Boolean: Scalars['Boolean']['output'];
   HistoryChange: HistoryChange;
   HistoryConnection: HistoryListEntity;
   HistoryEdge: HistoryListEntryEntity;
@@ -824,29 +1667,89 @@ export type ResolversParentTypes = {
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
+  Invitation: InvitationEntity;
+  InvitationConnection: InvitationListEntity;
+  InvitationEdge: InvitationEntryEntity;
+  InvitationEligibility: InvitationEligibilityEntity;
+  InvitationNotPendingError: InvitationNotPendingError;
+  InvitationNotPossibleError: Omit<InvitationNotPossibleError, 'blockers'> & { blockers: Array<ResolversParentTypes['Blocker']> };
+  InvitationQuestion: InvitationQuestion;
+  InvitationSuccess: Omit<InvitationSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  InviteNewCustomerInput: InviteNewCustomerInput;
+  InviteNewCustomerResult: ResolversUnionTypes<ResolversParentTypes>['InviteNewCustomerResult'];
+  InviteResellerInput: InviteResellerInput;
+  InviteResellerResult: ResolversUnionTypes<ResolversParentTypes>['InviteResellerResult'];
   Locale: Scalars['Locale']['output'];
+  MendingInvitation: MendingInvitationEntity;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
+  OrderEligibility: OrderEligibilityEntity;
+  OrderQuestion: OrderQuestion;
   PageInfo: PageInfoSourceEntity;
   Partner: ResolversUnionTypes<ResolversParentTypes>['Partner'];
   PartnerCustomerConnection: CustomerListEntity;
   PartnerCustomerEdge: CustomerEntryEntity;
   Partnership: PartnershipEntity;
   PartnershipConnection: PartnershipListEntity;
+  PartnershipCoverage: PartnershipCoverage;
   PartnershipEdge: PartnershipEntryEntity;
+  PartnershipEndedError: Omit<PartnershipEndedError, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
   PartnershipFilter: PartnershipFilter;
   Provider: ProviderEntity;
   Query: Record<PropertyKey, never>;
   RateLimitedError: RateLimitedError;
+  RelationshipNotEndableError: Omit<RelationshipNotEndableError, 'blockers'> & { blockers: Array<ResolversParentTypes['Blocker']> };
+  RemovalImpact: RemovalImpactEntity;
+  RemovalQuestion: RemovalQuestion;
+  RequestRelationshipEndInput: RequestRelationshipEndInput;
+  RequestRelationshipEndResult: ResolversUnionTypes<ResolversParentTypes>['RequestRelationshipEndResult'];
+  RequestRelationshipEndSuccess: Omit<RequestRelationshipEndSuccess, 'resellerRelationship'> & { resellerRelationship: ResolversParentTypes['ResellerRelationship'] };
+  RequestResellerRelationshipInput: RequestResellerRelationshipInput;
+  RequestResellerRelationshipResult: ResolversUnionTypes<ResolversParentTypes>['RequestResellerRelationshipResult'];
   Reseller: ResellerEntity;
   ResellerRelationship: ResellerRelationshipEntity;
   ResellerRelationshipConnection: RelationshipListEntity;
   ResellerRelationshipEdge: RelationshipEntryEntity;
   SharedCustomerConnection: SharedCustomerListEntity;
   SharedCustomerEdge: SharedCustomerEntryEntity;
+  TakeBackGrantsInput: TakeBackGrantsInput;
+  TakeBackGrantsResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackGrantsResult'];
+  TakeBackGrantsSuccess: Omit<TakeBackGrantsSuccess, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+};
+
+export type BlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  half?: Resolver<Maybe<ResolversTypes['EligibilityHalf']>, ParentType, ContextType>;
+  mendableBy?: Resolver<Array<ResolversTypes['Mender']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pendingInvitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelInvitationResult'] = ResolversParentTypes['CancelInvitationResult']> = {
+  __resolveType: TypeResolveFn<'CancelInvitationSuccess' | 'ForbiddenError' | 'InvitationNotPendingError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CancelInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelInvitationSuccess'] = ResolversParentTypes['CancelInvitationSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommonCustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonCustomerConnection'] = ResolversParentTypes['CommonCustomerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommonCustomerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommonCustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonCustomerEdge'] = ResolversParentTypes['CommonCustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['CustomerShare']>, ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -858,13 +1761,34 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderEligibility?: Resolver<Maybe<ResolversTypes['OrderEligibility']>, ParentType, ContextType, RequireFields<CustomerOrderEligibilityArgs, 'providerId' | 'resellerId'>>;
+  pendingInvitations?: Resolver<Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, Partial<CustomerPendingInvitationsArgs>>;
   resellerRelationships?: Resolver<Maybe<ResolversTypes['ResellerRelationshipConnection']>, ParentType, ContextType, Partial<CustomerResellerRelationshipsArgs>>;
+  viewerRights?: Resolver<Maybe<Array<ResolversTypes['CustomerRight']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRight'] = ResolversParentTypes['CustomerRight']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  permission?: Resolver<ResolversTypes['CustomerPermission'], ParentType, ContextType>;
+};
+
+export type CustomerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerShare'] = ResolversParentTypes['CustomerShare']> = {
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  providerRelationship?: Resolver<ResolversTypes['ResellerRelationship'], ParentType, ContextType>;
+  resellerRelationship?: Resolver<ResolversTypes['ResellerRelationship'], ParentType, ContextType>;
+  sharedSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EligibilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityAnswer'] = ResolversParentTypes['EligibilityAnswer']> = {
+  __resolveType: TypeResolveFn<'InvitationEligibility' | 'OrderEligibility' | 'RemovalImpact', ParentType, ContextType>;
+};
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
@@ -876,6 +1800,15 @@ export type EndPartnershipResultResolvers<ContextType = Context, ParentType exte
 
 export type EndPartnershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndPartnershipSuccess'] = ResolversParentTypes['EndPartnershipSuccess']> = {
   partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndResellerRelationshipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndResellerRelationshipResult'] = ResolversParentTypes['EndResellerRelationshipResult']> = {
+  __resolveType: TypeResolveFn<'EndResellerRelationshipSuccess' | 'ForbiddenError' | 'NotFoundError' | 'RelationshipNotEndableError', ParentType, ContextType>;
+};
+
+export type EndResellerRelationshipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndResellerRelationshipSuccess'] = ResolversParentTypes['EndResellerRelationshipSuccess']> = {
+  resellerRelationship?: Resolver<ResolversTypes['ResellerRelationship'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -940,12 +1873,88 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation'], FederationReferenceType extends FederationReferenceTypes['Invitation'] = FederationReferenceTypes['Invitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvitationKind'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['CustomerOrigin']>, ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reseller?: Resolver<Maybe<ResolversTypes['Reseller']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvitationStatus'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+};
+
+export type InvitationEligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationEligibility'] = ResolversParentTypes['InvitationEligibility']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationNotPendingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationNotPendingError'] = ResolversParentTypes['InvitationNotPendingError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvitationStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationNotPossibleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationNotPossibleError'] = ResolversParentTypes['InvitationNotPossibleError']> = {
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationSuccess'] = ResolversParentTypes['InvitationSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteNewCustomerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteNewCustomerResult'] = ResolversParentTypes['InviteNewCustomerResult']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'InvitationNotPossibleError' | 'InvitationSuccess' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type InviteResellerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteResellerResult'] = ResolversParentTypes['InviteResellerResult']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'InvitationNotPossibleError' | 'InvitationSuccess', ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
 
+export type MendingInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MendingInvitation'] = ResolversParentTypes['MendingInvitation']> = {
+  inviter?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvitationKind'], ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pendingInvitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelInvitation?: Resolver<ResolversTypes['CancelInvitationResult'], ParentType, ContextType, RequireFields<MutationCancelInvitationArgs, 'input'>>;
   endPartnership?: Resolver<ResolversTypes['EndPartnershipResult'], ParentType, ContextType, RequireFields<MutationEndPartnershipArgs, 'input'>>;
+  endResellerRelationship?: Resolver<ResolversTypes['EndResellerRelationshipResult'], ParentType, ContextType, RequireFields<MutationEndResellerRelationshipArgs, 'input'>>;
+  inviteNewCustomer?: Resolver<ResolversTypes['InviteNewCustomerResult'], ParentType, ContextType, RequireFields<MutationInviteNewCustomerArgs, 'input'>>;
+  inviteReseller?: Resolver<ResolversTypes['InviteResellerResult'], ParentType, ContextType, RequireFields<MutationInviteResellerArgs, 'input'>>;
+  requestRelationshipEnd?: Resolver<ResolversTypes['RequestRelationshipEndResult'], ParentType, ContextType, RequireFields<MutationRequestRelationshipEndArgs, 'input'>>;
+  requestResellerRelationship?: Resolver<ResolversTypes['RequestResellerRelationshipResult'], ParentType, ContextType, RequireFields<MutationRequestResellerRelationshipArgs, 'input'>>;
+  takeBackGrants?: Resolver<ResolversTypes['TakeBackGrantsResult'], ParentType, ContextType, RequireFields<MutationTakeBackGrantsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -955,6 +1964,12 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderEligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEligibility'] = ResolversParentTypes['OrderEligibility']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -978,6 +1993,8 @@ export type PartnerCustomerConnectionResolvers<ContextType = Context, ParentType
 
 export type PartnerCustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerCustomerEdge'] = ResolversParentTypes['PartnerCustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mendingInvitations?: Resolver<Array<ResolversTypes['MendingInvitation']>, ParentType, ContextType>;
+  missingHalf?: Resolver<Maybe<ResolversTypes['MissingHalf']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['ResellerRelationship'], ParentType, ContextType>;
 };
@@ -986,13 +2003,17 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['PartnershipGrant']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, Partial<PartnershipHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  removalImpact?: Resolver<Maybe<ResolversTypes['RemovalImpact']>, ParentType, ContextType>;
   reseller?: Resolver<Maybe<ResolversTypes['Reseller']>, ParentType, ContextType>;
   sharedCustomers?: Resolver<ResolversTypes['SharedCustomerConnection'], ParentType, ContextType, Partial<PartnershipSharedCustomersArgs>>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PartnershipStatus'], ParentType, ContextType>;
   viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTakeBackGrants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCoverage?: Resolver<Maybe<ResolversTypes['PartnershipCoverage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1003,9 +2024,24 @@ export type PartnershipConnectionResolvers<ContextType = Context, ParentType ext
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PartnershipCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipCoverage'] = ResolversParentTypes['PartnershipCoverage']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedInLast30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+};
+
+export type PartnershipEndedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEndedError'] = ResolversParentTypes['PartnershipEndedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
@@ -1020,10 +2056,14 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  eligibilities?: Resolver<Array<Maybe<ResolversTypes['EligibilityAnswer']>>, ParentType, ContextType, RequireFields<QueryEligibilitiesArgs, 'questions'>>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'id'>>;
+  invitationEligibility?: Resolver<Maybe<ResolversTypes['InvitationEligibility']>, ParentType, ContextType, RequireFields<QueryInvitationEligibilityArgs, 'question'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   relationshipHistory?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, Partial<QueryRelationshipHistoryArgs>>;
   reseller?: Resolver<Maybe<ResolversTypes['Reseller']>, ParentType, ContextType, RequireFields<QueryResellerArgs, 'id'>>;
+  sharedCustomers?: Resolver<Maybe<ResolversTypes['CommonCustomerConnection']>, ParentType, ContextType, RequireFields<QuerySharedCustomersArgs, 'partnershipIds' | 'sharedThroughAtLeast'>>;
 };
 
 export type RateLimitedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {
@@ -1031,6 +2071,37 @@ export type RateLimitedErrorResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipNotEndableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipNotEndableError'] = ResolversParentTypes['RelationshipNotEndableError']> = {
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovalImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalImpact'] = ResolversParentTypes['RemovalImpact']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  lostPermissions?: Resolver<Array<ResolversTypes['CustomerPermission']>, ParentType, ContextType>;
+  partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  sharedCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCustomersIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestRelationshipEndResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRelationshipEndResult'] = ResolversParentTypes['RequestRelationshipEndResult']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'RelationshipNotEndableError' | 'RequestRelationshipEndSuccess', ParentType, ContextType>;
+};
+
+export type RequestRelationshipEndSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRelationshipEndSuccess'] = ResolversParentTypes['RequestRelationshipEndSuccess']> = {
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resellerRelationship?: Resolver<ResolversTypes['ResellerRelationship'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestResellerRelationshipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestResellerRelationshipResult'] = ResolversParentTypes['RequestResellerRelationshipResult']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'InvitationNotPossibleError' | 'InvitationSuccess', ParentType, ContextType>;
 };
 
 export type ResellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reseller'] = ResolversParentTypes['Reseller'], FederationReferenceType extends FederationReferenceTypes['Reseller'] = FederationReferenceTypes['Reseller']> = {
@@ -1047,11 +2118,16 @@ export type ResellerRelationshipResolvers<ContextType = Context, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResellerRelationship']> | FederationReferenceType, FederationReferenceType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, Partial<ResellerRelationshipHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['CustomerOrigin']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['CustomerPermission']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removalImpact?: Resolver<Maybe<ResolversTypes['RemovalImpact']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResellerRelationshipStatus'], ParentType, ContextType>;
+  viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1082,21 +2158,40 @@ export type SharedCustomerEdgeResolvers<ContextType = Context, ParentType extend
   sharedSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type TakeBackGrantsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackGrantsResult'] = ResolversParentTypes['TakeBackGrantsResult']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'PartnershipEndedError' | 'TakeBackGrantsSuccess', ParentType, ContextType>;
+};
+
+export type TakeBackGrantsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackGrantsSuccess'] = ResolversParentTypes['TakeBackGrantsSuccess']> = {
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'RateLimitedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocker' | 'ForbiddenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'InvitationNotPendingError' | 'InvitationNotPossibleError' | 'NotFoundError' | 'PartnershipEndedError' | 'RateLimitedError' | 'RelationshipNotEndableError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  Blocker?: BlockerResolvers<ContextType>;
+  CancelInvitationResult?: CancelInvitationResultResolvers<ContextType>;
+  CancelInvitationSuccess?: CancelInvitationSuccessResolvers<ContextType>;
+  CommonCustomerConnection?: CommonCustomerConnectionResolvers<ContextType>;
+  CommonCustomerEdge?: CommonCustomerEdgeResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerRight?: CustomerRightResolvers<ContextType>;
+  CustomerShare?: CustomerShareResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EligibilityAnswer?: EligibilityAnswerResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   EndPartnershipResult?: EndPartnershipResultResolvers<ContextType>;
   EndPartnershipSuccess?: EndPartnershipSuccessResolvers<ContextType>;
+  EndResellerRelationshipResult?: EndResellerRelationshipResultResolvers<ContextType>;
+  EndResellerRelationshipSuccess?: EndResellerRelationshipSuccessResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
   HistoryActor?: HistoryActorResolvers<ContextType>;
   HistoryChange?: HistoryChangeResolvers<ContextType>;
@@ -1106,26 +2201,46 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationConnection?: InvitationConnectionResolvers<ContextType>;
+  InvitationEdge?: InvitationEdgeResolvers<ContextType>;
+  InvitationEligibility?: InvitationEligibilityResolvers<ContextType>;
+  InvitationNotPendingError?: InvitationNotPendingErrorResolvers<ContextType>;
+  InvitationNotPossibleError?: InvitationNotPossibleErrorResolvers<ContextType>;
+  InvitationSuccess?: InvitationSuccessResolvers<ContextType>;
+  InviteNewCustomerResult?: InviteNewCustomerResultResolvers<ContextType>;
+  InviteResellerResult?: InviteResellerResultResolvers<ContextType>;
   Locale?: GraphQLScalarType;
+  MendingInvitation?: MendingInvitationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  OrderEligibility?: OrderEligibilityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerCustomerConnection?: PartnerCustomerConnectionResolvers<ContextType>;
   PartnerCustomerEdge?: PartnerCustomerEdgeResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipCoverage?: PartnershipCoverageResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  PartnershipEndedError?: PartnershipEndedErrorResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
+  RelationshipNotEndableError?: RelationshipNotEndableErrorResolvers<ContextType>;
+  RemovalImpact?: RemovalImpactResolvers<ContextType>;
+  RequestRelationshipEndResult?: RequestRelationshipEndResultResolvers<ContextType>;
+  RequestRelationshipEndSuccess?: RequestRelationshipEndSuccessResolvers<ContextType>;
+  RequestResellerRelationshipResult?: RequestResellerRelationshipResultResolvers<ContextType>;
   Reseller?: ResellerResolvers<ContextType>;
   ResellerRelationship?: ResellerRelationshipResolvers<ContextType>;
   ResellerRelationshipConnection?: ResellerRelationshipConnectionResolvers<ContextType>;
   ResellerRelationshipEdge?: ResellerRelationshipEdgeResolvers<ContextType>;
   SharedCustomerConnection?: SharedCustomerConnectionResolvers<ContextType>;
   SharedCustomerEdge?: SharedCustomerEdgeResolvers<ContextType>;
+  TakeBackGrantsResult?: TakeBackGrantsResultResolvers<ContextType>;
+  TakeBackGrantsSuccess?: TakeBackGrantsSuccessResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -52,7 +52,9 @@ export interface Partnership {
   version: number;
 }
 
-type PartnershipOrder = 'NAME' | 'NEWEST';
+export type PartnershipOrder = 'NAME' | 'NAME_REVERSED' | 'NEWEST' | 'OLDEST';
+
+export const isByName = (order: PartnershipOrder): boolean => order === 'NAME' || order === 'NAME_REVERSED';
 
 /** A list of partnerships as somebody asked for it; its page and its total are read only when selected. */
 export interface PartnershipList {

@@ -8,7 +8,7 @@ import {
   type AskedParts,
 } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
-import type { PartnershipList } from './partnership';
+import { isByName, type PartnershipList } from './partnership';
 
 /** The fields of a partnership as seen from either end. */
 export const SIDES = {
@@ -22,14 +22,15 @@ const selectionOf = ({ ownerKind, ownerId, statuses, searchKey }: PartnershipLis
   ...(searchKey !== null && { [SIDES[ownerKind].otherKey]: keysBeginningWith(searchKey) }),
 });
 
-const keysetOf = ({ ownerKind, order }: PartnershipList): Keyset =>
-  order === 'NAME'
-    ? { field: SIDES[ownerKind].otherKey, tie: '_id', ascending: true }
-    : { field: 'since', tie: '_id', ascending: false };
+const keysetOf = ({ ownerKind, order }: PartnershipList): Keyset => ({
+  field: isByName(order) ? SIDES[ownerKind].otherKey : 'since',
+  tie: '_id',
+  ascending: order === 'NAME' || order === 'OLDEST',
+});
 
 /** The planner tries several indexes and may keep one that sorts in memory: the list says which is its own. */
 export const listIndex = ({ ownerKind, order }: PartnershipList): string =>
-  `${SIDES[ownerKind].index}_${order === 'NAME' ? 'page' : 'by_since'}`;
+  `${SIDES[ownerKind].index}_${isByName(order) ? 'page' : 'by_since'}`;
 
 const pageStages = (list: PartnershipList): PipelineStage.FacetPipelineStage[] => {
   const after = list.page.position && keysetAfter(keysetOf(list), list.page, valueOfPosition(list.page.position));

@@ -2,7 +2,7 @@ import { BadInput, openPage } from '@twotier/subgraph-kit';
 import type { ProviderIndirectResellersArgs } from '../__generated__/schema';
 import type { Context } from '../context';
 import { searchKeyOf } from '../searchKeyOf';
-import { bindingOf, type PartnershipList } from './partnership';
+import { bindingOf, isByName, type PartnershipList } from './partnership';
 import { canListPartnershipsOf } from './visibility';
 
 type Deps = Pick<Context, 'viewer' | 'cursors'>;
@@ -20,7 +20,7 @@ export function partnershipListOf(
     statuses: [...new Set(filter?.status ?? (['ACTIVE', 'SUSPENDED'] as const))].sort(),
     order: orderBy ?? ('NAME' as const),
   };
-  if (selection.searchKey !== null && selection.order !== 'NAME') {
+  if (selection.searchKey !== null && !isByName(selection.order)) {
     throw new BadInput('search goes with orderBy NAME only; status goes with NAME and NEWEST.');
   }
   return { ...selection, page: openPage(page, cursors, bindingOf(selection)) };

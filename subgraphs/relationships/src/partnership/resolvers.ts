@@ -4,12 +4,19 @@ import type { Context } from '../context';
 import { providerOf, resellerOf } from '../organization/organization';
 import { sharedCustomerListOf } from '../sharedCustomer/sharedCustomerListOf';
 import { endPartnership } from './endPartnership';
-import { bindingOf, canEnd, type Partnership, type PartnershipEntry, type PartnershipList } from './partnership';
+import {
+  bindingOf,
+  canEnd,
+  isByName,
+  type Partnership,
+  type PartnershipEntry,
+  type PartnershipList,
+} from './partnership';
 import { partnershipListOf } from './partnershipListOf';
 
 const cursorOf = (list: PartnershipList, row: Partnership, { cursors }: Context) => {
   const otherName = list.ownerKind === 'RESELLER' ? row.providerKey : row.resellerKey;
-  return cursors.encode(bindingOf(list), positionOf(list.order === 'NAME' ? otherName : row.since, row.id));
+  return cursors.encode(bindingOf(list), positionOf(isByName(list.order) ? otherName : row.since, row.id));
 };
 
 export const partnershipResolvers: Resolvers = {

@@ -2,6 +2,7 @@ import { relationshipStarted } from '@twotier/events';
 import { notFound, type SystemViewer } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
 import { tooManyPartners } from '../refusals';
+import { deriveFromEdges } from './deriveFromEdges';
 import {
   MAX_PARTNERS_OF_A_KIND,
   whyNotRelated,
@@ -50,7 +51,7 @@ export function openResellerRelationship(
 
     const { id, origin, since } = wish;
     const relationship = await stores.resellerRelationships.open(viewer, { id, partner, customer, origin, since });
-    await stores.sharedCustomers.derive(customer, [...active, relationship]);
+    await deriveFromEdges({ stores }, customer, [...active, relationship]);
     await stores.history.append(viewer, {
       subject: relationship.id,
       what: 'relationship.started',

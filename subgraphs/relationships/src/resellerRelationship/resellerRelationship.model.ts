@@ -14,6 +14,10 @@ export interface RelationshipDocument {
   customerId: string;
   status: RelationshipStatus;
   origin: CustomerOrigin;
+  /** Of a referral: who recommended the partner. */
+  reference?: string;
+  /** Of an active one: whether no partner of the other kind serves the customer. */
+  missingHalf?: boolean;
   since: Date;
   endedAt?: Date;
   version: number;
@@ -36,6 +40,8 @@ const relationshipSchema = new Schema<RelationshipDocument>(
     customerId: text,
     status: { type: String, enum: RELATIONSHIP_STATUSES, required: true },
     origin: { type: String, enum: CUSTOMER_ORIGINS, required: true },
+    reference: String,
+    missingHalf: Boolean,
     since: { type: Date, required: true },
     endedAt: Date,
     version: count,

@@ -36,7 +36,9 @@ export interface ResellerRelationship {
   endedAt: Date | null;
 }
 
-type CustomerOrder = 'NAME' | 'NEWEST';
+export type CustomerOrder = 'NAME' | 'NAME_REVERSED' | 'NEWEST' | 'OLDEST';
+
+export const isByName = (order: CustomerOrder): boolean => order === 'NAME' || order === 'NAME_REVERSED';
 
 /** Which customers of a list somebody asked for, and in what order. */
 export interface CustomerSelection {

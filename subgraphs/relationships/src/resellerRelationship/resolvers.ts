@@ -6,6 +6,7 @@ import { customerListOf } from './customerListOf';
 import { relationshipListOf } from './relationshipListOf';
 import {
   bindingOf,
+  isByName,
   relationshipBindingOf,
   type CustomerEntry,
   type CustomerList,
@@ -18,7 +19,7 @@ const customerCursor = (
   list: CustomerList,
   { customerKey, since, customerId }: ResellerRelationship,
   { cursors }: Context,
-) => cursors.encode(bindingOf(list), positionOf(list.order === 'NAME' ? customerKey : since, customerId));
+) => cursors.encode(bindingOf(list), positionOf(isByName(list.order) ? customerKey : since, customerId));
 
 const relationshipCursor = (
   { customerId }: RelationshipList,

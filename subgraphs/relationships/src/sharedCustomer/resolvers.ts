@@ -2,7 +2,7 @@ import { connectionResolvers, positionOf, type OpenedPage } from '@twotier/subgr
 import type { Resolvers } from '../__generated__/schema';
 import type { Context } from '../context';
 import { customerOf } from '../organization/organization';
-import type { PartnerKind, ResellerRelationship } from '../resellerRelationship/resellerRelationship';
+import { isByName, type PartnerKind, type ResellerRelationship } from '../resellerRelationship/resellerRelationship';
 import {
   bindingOf,
   sharedSince,
@@ -12,7 +12,7 @@ import {
 } from './sharedCustomer';
 
 const cursorOf = ({ partnership, selection }: SharedCustomerList, row: SharedCustomer, { cursors }: Context) => {
-  const sortValue = selection.order === 'NAME' ? row.nameKey : row.since;
+  const sortValue = isByName(selection.order) ? row.nameKey : row.since;
   return cursors.encode(bindingOf(partnership.id, selection), positionOf(sortValue, row.customerId));
 };
 

@@ -7,9 +7,10 @@ import type { SharedLink } from './sharedCustomer';
 import { SharedCustomerModel } from './sharedCustomer.model';
 import { wantedLinks } from './wantedLinks';
 
+type Pair = Pick<SharedLink, 'providerId' | 'resellerId'>;
 type Triple = Pick<SharedLink, 'providerId' | 'resellerId' | 'customerId'>;
 
-const pairOf = ({ resellerId, providerId }: Triple) => `${resellerId} ${providerId}`;
+const pairOf = ({ resellerId, providerId }: Pair) => `${resellerId} ${providerId}`;
 
 const isSame = (one: SharedLink, other: SharedLink | undefined) =>
   one.resellerRelationshipId === other?.resellerRelationshipId &&
@@ -50,8 +51,13 @@ export const sharedCustomerStore = {
   /**
    * Makes the links of a customer what its active relationships say. In the transaction that holds the customer's lock: what
    * derives from two edges has to see both.
+   *
+   * @returns which pairs share the customer now and did not, and which did and do no longer
    */
-  async derive(customer: ProjectedOrganization, active: readonly ResellerRelationship[]): Promise<void> {
+  async derive(
+    customer: ProjectedOrganization,
+    active: readonly ResellerRelationship[],
+  ): Promise<{ added: Pair[]; removed: Pair[] }> {
     const wanted = new Map(wantedLinks(customer, active).map((link) => [pairOf(link), link]));
     const present = await SharedCustomerModel.find({ customerId: customer.id }).lean();
     const stale = present.filter((link) => !isSame(link, wanted.get(pairOf(link))));
@@ -59,6 +65,11 @@ export const sharedCustomerStore = {
     const missing = [...wanted.values()].filter((link) => !kept.has(pairOf(link)));
     if (stale.length > 0) await SharedCustomerModel.deleteMany({ _id: { $in: stale.map(({ _id }) => _id) } });
     if (missing.length > 0) await SharedCustomerModel.insertMany(missing);
+    const had = new Set(present.map(pairOf));
+    return {
+      added: missing.filter((link) => !had.has(pairOf(link))),
+      removed: stale.filter((link) => !wanted.has(pairOf(link))),
+    };
   },
 
   /** Which of these links exist, whatever their partnership's state. */
