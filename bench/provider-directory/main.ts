@@ -5,10 +5,11 @@ import { generateProviders } from '@twotier/worlds/generateWorld';
 import { machine } from '../measure/machine';
 import { createClient, type Question } from '../measure/client';
 import { percentile } from '../measure/percentile';
+import { writeResults } from '../report/writeResults';
 import { startGraph, startIssuer, type Graph } from '../stage/graph';
 import { withStage, type Stage } from '../stage/stage';
 import { readOptions, type Options } from './options';
-import { figuresTable, writeResults, type DirectoryFigures } from './report';
+import { figuresTable, type DirectoryFigures } from './report';
 import { PAGE, queryOf, SHAPES } from './shapes';
 
 export const description =
@@ -112,7 +113,7 @@ async function measure(stage: Stage, { sizes, seed, requests }: Options): Promis
 
   console.log(machine(`${String(version)} (${stage.cacheGb} GB cache)`));
   console.log(`\nA page of ${PAGE} and its total through the gateway, without signing in\n${figuresTable(figures)}`);
-  console.log(`\nWritten to ${writeResults(figures)}`);
+  console.log(`\nWritten to ${writeResults('provider-directory', figures)}`);
   return figures.every(({ docsExamined }) => docsExamined <= MOST_DOCUMENTS);
 }
 

@@ -1,10 +1,6 @@
-import { parseArgs } from 'node:util';
-import { Sentence } from '../../scripts/start/sentence';
+import { readOptions as read, SEED } from '../stage/readOptions';
 
 const USAGE = 'npm run bench -- provider-directory --sizes 100,1000,10000 --seed 7 --requests 400';
-const LARGEST = 100_000;
-const MOST_SEED = 2 ** 32 - 1;
-const MOST_REQUESTS = 100_000;
 
 export interface Options {
   /** Providers, ascending. */
@@ -14,31 +10,10 @@ export interface Options {
   requests: number;
 }
 
-function whole(name: string, text: string, [least, most]: [least: number, most: number]): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-  throw new Sentence(`--${name} takes whole numbers from ${least} to ${most}, not "${text}": ${USAGE}`);
-}
+const KNOWN = {
+  sizes: { default: '100,1000,10000', least: 1, most: 100_000 },
+  seed: SEED,
+  requests: { default: '400', least: 10, most: 100_000 },
+};
 
-function parse(args: string[]) {
-  const options = {
-    sizes: { type: 'string', default: '100,1000,10000' },
-    seed: { type: 'string', default: '7' },
-    requests: { type: 'string', default: '400' },
-  } as const;
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new Sentence(`${(error as Error).message} Usage: ${USAGE}`);
-  }
-}
-
-export function readOptions(args: string[]): Options {
-  const { sizes, seed, requests } = parse(args);
-  const wanted = sizes.split(',').map((size) => whole('sizes', size, [1, LARGEST]));
-  return {
-    sizes: [...new Set(wanted)].sort((one, other) => one - other),
-    seed: whole('seed', seed, [0, MOST_SEED]),
-    requests: whole('requests', requests, [10, MOST_REQUESTS]),
-  };
-}
+export const readOptions = (args: string[]): Options => read(USAGE, KNOWN, args);

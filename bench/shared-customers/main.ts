@@ -1,13 +1,15 @@
 import { connect, disconnect } from '@twotier/mongo';
 import type { mongo } from 'mongoose';
 import { machine } from '../measure/machine';
+import { verdictLines } from '../report/verdict';
+import { writeResults } from '../report/writeResults';
 import { startIssuer } from '../stage/graph';
 import { withStage, type Stage } from '../stage/stage';
 import { compareDataSources } from './compareDataSources';
 import { compareWays } from './compareWays';
 import { measureWorlds } from './measureWorlds';
 import { readOptions, type Options } from './options';
-import { figuresTable, verdictLines, waysTable, writeResults } from './report';
+import { figuresTable, waysTable } from './report';
 import { verdictsOf } from './verdicts';
 import { buildWorld, type World } from './world';
 
@@ -44,7 +46,7 @@ async function measure(stage: Stage, options: Options): Promise<boolean> {
   console.log(machine(`${String(version)} (${stage.cacheGb} GB cache)`));
   console.log(`\nThe headline query through the gateway\n${figuresTable(figures)}`);
   console.log(`\nThe same 25 × 25 customers and their totals, read from the database alone\n${waysTable(ways)}`);
-  console.log(`\n${verdictLines(verdicts)}\n\nWritten to ${writeResults(figures)}`);
+  console.log(`\n${verdictLines(verdicts)}\n\nWritten to ${writeResults('shared-customers', figures)}`);
   return verdicts.every(({ met }) => met);
 }
 

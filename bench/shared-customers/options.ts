@@ -1,12 +1,6 @@
-import { parseArgs } from 'node:util';
-import { Sentence } from '../../scripts/start/sentence';
+import { readOptions as read, SEED } from '../stage/readOptions';
 
 const USAGE = 'npm run bench -- shared-customers --sizes 1000,100000 --seed 7 --seconds 9';
-/** Below, a world is too small for the answer that is the same in all others. */
-const SMALLEST = 1_000;
-const LARGEST = 10_000_000;
-const MOST_SEED = 2 ** 32 - 1;
-const MOST_SECONDS = 3_600;
 
 export interface Options {
   /** Of the worlds, ascending. */
@@ -16,31 +10,11 @@ export interface Options {
   seconds: number;
 }
 
-function whole(name: string, text: string, [least, most]: [least: number, most: number]): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-  throw new Sentence(`--${name} takes whole numbers from ${least} to ${most}, not "${text}": ${USAGE}`);
-}
+const KNOWN = {
+  // Below 1,000 a world is too small for the answer that is the same in all others.
+  sizes: { default: '1000,10000,100000', least: 1_000, most: 10_000_000 },
+  seed: SEED,
+  seconds: { default: '9', least: 1, most: 3_600 },
+};
 
-function parse(args: string[]) {
-  const options = {
-    sizes: { type: 'string', default: '1000,10000,100000' },
-    seed: { type: 'string', default: '7' },
-    seconds: { type: 'string', default: '9' },
-  } as const;
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new Sentence(`${(error as Error).message} Usage: ${USAGE}`);
-  }
-}
-
-export function readOptions(args: string[]): Options {
-  const { sizes, seed, seconds } = parse(args);
-  const wanted = sizes.split(',').map((size) => whole('sizes', size, [SMALLEST, LARGEST]));
-  return {
-    sizes: [...new Set(wanted)].sort((one, other) => one - other),
-    seed: whole('seed', seed, [0, MOST_SEED]),
-    seconds: whole('seconds', seconds, [1, MOST_SECONDS]),
-  };
-}
+export const readOptions = (args: string[]): Options => read(USAGE, KNOWN, args);

@@ -1,22 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import Table from 'cli-table3';
-import { ROOT } from '../../scripts/start/settings';
 import { CONNECTIONS } from '../measure/load';
+import { amount, ms, table } from '../report/table';
 import type { Figures, WayFigures } from './figures';
-import type { Verdict } from './verdicts';
-
-const RESULTS = join(ROOT, 'bench/results/shared-customers.json');
-
-const table = (head: string[], rows: string[][], texts = 0): string => {
-  const colAligns = head.map((_, index) => (index < texts ? ('left' as const) : ('right' as const)));
-  const drawn = new Table({ head, colAligns, style: { head: [], border: [], compact: true } });
-  drawn.push(...rows);
-  return drawn.toString();
-};
-
-const amount = (size: number) => size.toLocaleString('en');
-const ms = (value: number) => value.toFixed(1);
 
 /** One row for each world. */
 export function figuresTable(figures: readonly Figures[]): string {
@@ -51,19 +35,4 @@ export function waysTable(figures: readonly WayFigures[]): string {
     ...[counted.commands, counted.keysExamined, counted.docsExamined].map(String),
   ]);
   return table(head, rows, 2);
-}
-
-export const verdictLines = (verdicts: readonly Verdict[]): string =>
-  verdicts.map(({ text, met }) => `${met ? '✔' : '✘'} ${text}`).join('\n');
-
-const rounded = (figures: Figures) =>
-  Object.fromEntries(
-    Object.entries(figures).map(([name, value]: [string, number]) => [name, Number(value.toFixed(2))]),
-  );
-
-/** @returns where, seen from where we are */
-export function writeResults(figures: readonly Figures[]): string {
-  mkdirSync(join(RESULTS, '..'), { recursive: true });
-  writeFileSync(RESULTS, `${JSON.stringify(figures.map(rounded), null, 2)}\n`);
-  return relative(process.cwd(), RESULTS);
 }

@@ -1,3 +1,5 @@
+import { amount } from '../report/table';
+import type { Verdict } from '../report/verdict';
 import type { DataSourceFigures, Figures, Loading, Strain } from './figures';
 
 const MOST_GROWTH = 1.3;
@@ -7,13 +9,6 @@ const MOST_COMMANDS = 6;
 const LEAST_EDGES_PER_SECOND = 10_000;
 /** Latency is compared up to here: larger worlds may be larger than the memory of the machine. */
 const COMPARED_SIZE = 100_000;
-
-export interface Verdict {
-  text: string;
-  met: boolean;
-}
-
-const amount = (size: number) => size.toLocaleString('en');
 
 function growth(figures: readonly Figures[]): Verdict[] {
   const compared = figures.filter(({ size }) => size <= COMPARED_SIZE);
