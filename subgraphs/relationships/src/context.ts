@@ -2,6 +2,7 @@ import { appendToOutbox } from '@twotier/events';
 import { createHistoryLoaders, historyStore } from '@twotier/history';
 import { transact } from '@twotier/mongo';
 import { system, type Call, type CursorCodec, type SystemViewer, type Viewer } from '@twotier/subgraph-kit';
+import { counterStore } from './counter/counter.store';
 import { createOrganizationLoaders } from './organization/loaders';
 import { organizationStore } from './organization/organization.store';
 import { createPartnershipLoaders } from './partnership/loaders';
@@ -12,6 +13,7 @@ import { createSharedCustomerLoaders } from './sharedCustomer/loaders';
 import { sharedCustomerStore } from './sharedCustomer/sharedCustomer.store';
 
 export const stores = {
+  counters: counterStore,
   history: historyStore,
   organizations: organizationStore,
   partnerships: partnershipStore,
