@@ -5,8 +5,10 @@ import type { ResellerRelationship } from './resellerRelationship';
 
 type Deps = Pick<Context, 'stores'>;
 
-/** What the caller has just done. Several at once where one consent opens both halves. */
-export interface EdgeChange {
+/** A customer's edges after the caller has opened or ended some: several at once where one consent opens both halves. */
+export interface ChangedEdges {
+  /** All that are active now. */
+  active: readonly ResellerRelationship[];
   opened?: readonly ResellerRelationship[];
   ended?: readonly ResellerRelationship[];
 }
@@ -14,14 +16,11 @@ export interface EdgeChange {
 /**
  * Makes everything that derives from a customer's active relationships what they say now: after some were opened or ended. In
  * the transaction that holds the customer's lock, once in it: a figure is changed by what is told here.
- *
- * @param active all that are active now
  */
 export async function deriveFromEdges(
   { stores }: Deps,
   customer: ProjectedOrganization,
-  active: readonly ResellerRelationship[],
-  { opened = [], ended = [] }: EdgeChange,
+  { active, opened = [], ended = [] }: ChangedEdges,
 ): Promise<void> {
   const { added, removed } = await stores.sharedCustomers.derive(customer, active);
   await stores.counters.change([

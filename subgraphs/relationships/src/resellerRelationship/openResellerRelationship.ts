@@ -51,7 +51,7 @@ export function openResellerRelationship(
 
     const { id, origin, since } = wish;
     const relationship = await stores.resellerRelationships.open(viewer, { id, partner, customer, origin, since });
-    await deriveFromEdges({ stores }, customer, [...active, relationship], { opened: [relationship] });
+    await deriveFromEdges({ stores }, customer, { active: [...active, relationship], opened: [relationship] });
     await stores.history.append(viewer, {
       subject: relationship.id,
       what: 'relationship.started',
