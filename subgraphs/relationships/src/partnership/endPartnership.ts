@@ -1,6 +1,7 @@
 import { partnershipEnded } from '@twotier/events';
 import { notFound, organizationIdOf } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
+import { partnershipsOf } from '../counter/counter';
 import { whyNotEndable, type Partnership } from './partnership';
 
 type Deps = Pick<Context, 'viewer' | 'stores' | 'outbox' | 'transact' | 'now'>;
@@ -24,6 +25,8 @@ export function endPartnership(
 
     const endedAt = now();
     const ended = await stores.partnerships.end(viewer, partnership, endedAt);
+    const ends = [ended.providerId, ended.resellerId];
+    await stores.counters.change(ends.map((id) => ({ counterId: partnershipsOf(id), by: -1 })));
     await stores.history.append(viewer, {
       subject: ended.id,
       what: 'partnership.ended',

@@ -1,6 +1,7 @@
 import { partnershipStarted } from '@twotier/events';
 import { notFound, type SystemViewer } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
+import { partnershipsOf } from '../counter/counter';
 import { whyNotPartners, type Partnership, type PartnershipGrant } from './partnership';
 
 type Deps = Pick<Context, 'stores' | 'outbox' | 'transact'> & { viewer: SystemViewer };
@@ -38,6 +39,7 @@ export function openPartnership({ viewer, stores, outbox, transact }: Deps, wish
       grants: wish.grants,
       since: wish.since,
     });
+    await stores.counters.change([provider, reseller].map(({ id }) => ({ counterId: partnershipsOf(id), by: 1 })));
     await stores.history.append(viewer, {
       subject: partnership.id,
       what: 'partnership.started',
