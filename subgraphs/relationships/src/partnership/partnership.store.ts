@@ -12,6 +12,7 @@ import {
 } from './partnership';
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
 import { takeOver } from './partnershipEnds.store';
+import { toPartnership } from './partnershipRow';
 import { listIndex, listStages, SIDES } from './partnershipList.store';
 import { canListPartnershipsOf, visiblePartnerships } from './visibility';
 
@@ -19,24 +20,6 @@ type SharedStages = PipelineStage.Lookup['$lookup']['pipeline'];
 
 const SHARED_CUSTOMERS = 'sharedCustomers';
 const LASTING: PartnershipStatus[] = ['ACTIVE', 'SUSPENDED'];
-
-const toPartnership = (row: PartnershipDocument): Partnership => ({
-  __typename: 'Partnership',
-  id: row._id,
-  providerId: row.providerId,
-  providerName: row.providerName,
-  providerKey: row.providerKey,
-  providerCountry: row.providerCountry,
-  resellerId: row.resellerId,
-  resellerName: row.resellerName,
-  resellerKey: row.resellerKey,
-  resellerCountry: row.resellerCountry,
-  status: row.status,
-  grants: row.grants,
-  since: row.since,
-  endedAt: row.endedAt ?? null,
-  version: row.version,
-});
 
 type Answer = (PartnershipDocument & { counted?: undefined }) | { counted: number };
 
