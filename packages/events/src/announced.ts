@@ -1,8 +1,10 @@
 import type { EnrollmentProgressed } from './enrollmentProgressed';
+import type { GrantsTakenBack } from './grantsTakenBack';
 import type { OrganizationChanged } from './organizationChanged';
 import type { PartnershipEnded } from './partnershipEnded';
 import type { PartnershipStarted } from './partnershipStarted';
 import type { RelationshipEnded } from './relationshipEnded';
+import type { RelationshipEndRequested } from './relationshipEndRequested';
 import type { RelationshipStarted } from './relationshipStarted';
 import type { UserInvited } from './userInvited';
 
@@ -13,8 +15,10 @@ export type AnnouncedEvent =
   | UserInvited
   | PartnershipStarted
   | PartnershipEnded
+  | GrantsTakenBack
   | RelationshipStarted
-  | RelationshipEnded;
+  | RelationshipEnded
+  | RelationshipEndRequested;
 
 export type EventType = AnnouncedEvent['type'];
 

@@ -10,10 +10,16 @@ export {
   type Recipient,
 } from './enrollmentProgressed';
 export type { EventRow, NewEvent } from './eventRow';
+export { grantsTakenBack, type GrantsTakenBack, type GrantsTakenBackData } from './grantsTakenBack';
 export { organizationChanged, type OrganizationChanged, type OrganizationChangedData } from './organizationChanged';
 export { OutboxModel } from './outbox.model';
 export { partnershipEnded, type PartnershipEnded, type PartnershipEndedData } from './partnershipEnded';
 export { partnershipStarted, type PartnershipStarted, type PartnershipStartedData } from './partnershipStarted';
 export { relationshipEnded, type RelationshipEnded, type RelationshipEndedData } from './relationshipEnded';
+export {
+  relationshipEndRequested,
+  type RelationshipEndRequested,
+  type RelationshipEndRequestedData,
+} from './relationshipEndRequested';
 export { relationshipStarted, type RelationshipStarted, type RelationshipStartedData } from './relationshipStarted';
 export { userInvited, type UserInvited, type UserInvitedData } from './userInvited';

@@ -5,6 +5,11 @@ import type { EventRow, NewEvent } from './eventRow';
 export interface OrganizationChangedData extends OrganizationCard {
   /** The main domain of its tenant, e.g. fabrikam.example; absent when it has none. */
   primaryDomain?: string;
+  /**
+   * Nothing has changed: it is announced again, for who builds a projection or mends one. What somebody keeps of the same
+   * version and differs from this is wrong.
+   */
+  isSnapshot?: true;
 }
 
 /** An organisation was registered or changed, or is announced again for those who build a projection. */
