@@ -55,4 +55,28 @@ describe('a connection', () => {
     expect(made).toEqual([]);
     expect([info.startCursor(), info.endCursor()]).toEqual(['cursor of a', 'cursor of b']);
   });
+
+  it('begins and ends where its page says, and else at its entries', async () => {
+    const resolversOf = (page: object) =>
+      connectionResolvers<List, string, string, null>({
+        page: async () => ({ rows, hasNextPage: true, hasPreviousPage: false, ...page }),
+        total: async () => ({ count: 2, isExact: true }),
+        entry: (_list, row) => row,
+        cursor: (_list, row) => row,
+        cursorAt: (_list, [value]) => `at ${value}`,
+      });
+    const cursorsOf = async (page: object) => {
+      const info = await resolversOf(page).pageInfo(list, {}, null);
+      return [info.startCursor(), info.endCursor()];
+    };
+    expect(await cursorsOf({ endsAt: ['x', '1'] })).toEqual(['a', 'at x']);
+    expect(await cursorsOf({ startsAt: ['x', '1'] })).toEqual(['at x', 'b']);
+    expect(await cursorsOf({ rows: [], startsAt: ['x', '1'], endsAt: ['x', '1'] })).toEqual(['at x', 'at x']);
+    expect(await cursorsOf({ rows: [] })).toEqual([null, null]);
+  });
+
+  it('takes a total that says itself whether it is exact', async () => {
+    const loader = createListLoader<List, string>(async () => ({ page: null, counted: { count: 3, isExact: false } }));
+    expect(await loader.total(list)).toEqual({ count: 3, isExact: false });
+  });
 });

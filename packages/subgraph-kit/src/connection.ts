@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { CursorPosition } from './cursor';
 import { cappedTotal, type Page, type Total } from './pages';
 
 /** What of a list is selected: only that is read. */
@@ -9,8 +10,8 @@ export interface AskedParts {
 
 export interface ListRead<Row> {
   page: Page<Row> | null;
-  /** Counted up to `TOTAL_CAP + 1`; null when it was not asked for. */
-  counted: number | null;
+  /** Counted up to `TOTAL_CAP + 1`, or a total that says itself whether it is exact; null when it was not asked for. */
+  counted: number | Total | null;
 }
 
 /** Loads pages and totals of lists. What is asked of one list at the same time costs one command. */
@@ -36,7 +37,10 @@ export function createListLoader<List extends object, Row>(
   );
   return {
     page: async (list: List) => (await loader.load({ list, part: 'page' })).page as Page<Row>,
-    total: async (list: List) => cappedTotal((await loader.load({ list, part: 'total' })).counted as number),
+    total: async (list: List): Promise<Total> => {
+      const { counted } = await loader.load({ list, part: 'total' });
+      return typeof counted === 'object' ? (counted as Total) : cappedTotal(counted);
+    },
   };
 }
 
@@ -53,6 +57,8 @@ interface ConnectionReads<List, Row, Entry, Context> {
   total: (list: List, context: Context) => Promise<Total>;
   entry: (list: List, row: Row) => Entry;
   cursor: (list: List, row: Row, context: Context) => string;
+  /** Needed by lists whose pages may end between their entries: see `endsAt` of a page. */
+  cursorAt?: (list: List, position: CursorPosition, context: Context) => string;
 }
 
 /** The resolvers that every connection has. Page and total are read only when something of them is selected. */
@@ -60,13 +66,16 @@ export const connectionResolvers = <List, Row, Entry, Context>(reads: Connection
   edges: async (list: List, _args: object, context: Context): Promise<Entry[]> =>
     (await reads.page(list, context)).rows.map((row) => reads.entry(list, row)),
   pageInfo: async (list: List, _args: object, context: Context): Promise<PageInfoSource> => {
-    const { rows, hasNextPage, hasPreviousPage } = await reads.page(list, context);
-    const cursorOf = (row: Row | undefined) => (row === undefined ? null : reads.cursor(list, row, context));
+    const { rows, hasNextPage, hasPreviousPage, startsAt, endsAt } = await reads.page(list, context);
+    const cursorOf = (at: CursorPosition | undefined, row: Row | undefined) => () => {
+      if (at && reads.cursorAt) return reads.cursorAt(list, at, context);
+      return row === undefined ? null : reads.cursor(list, row, context);
+    };
     return {
       hasNextPage,
       hasPreviousPage,
-      startCursor: () => cursorOf(rows.at(0)),
-      endCursor: () => cursorOf(rows.at(-1)),
+      startCursor: cursorOf(startsAt, rows.at(0)),
+      endCursor: cursorOf(endsAt, rows.at(-1)),
     };
   },
   totalCount: async (list: List, _args: object, context: Context): Promise<number> =>

@@ -1,3 +1,4 @@
+export * from './boundedPage';
 export * from './config';
 export * from './connection';
 export * from './cspRegions';

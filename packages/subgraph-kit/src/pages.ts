@@ -47,6 +47,9 @@ export interface Page<Row> {
   rows: Row[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
+  /** Where the page begins and ends when that is not at its entries (`boundedPage`): from there a reader goes on. */
+  startsAt?: CursorPosition;
+  endsAt?: CursorPosition;
 }
 
 /** Makes a page of what was read: up to `size + 1` rows in reading direction, the last one only to know whether more follow. */
