@@ -1,5 +1,6 @@
 export type { AnnouncedEvent, EventHandlers, EventOf, EventType, Handled } from './announced';
 export { appendToOutbox } from './appendToOutbox';
+export { BackOff } from './backOff';
 export { startConsumer, type Consumer, type ConsumerOptions } from './consumer';
 export {
   ENROLLMENT_STEPS,
@@ -10,6 +11,7 @@ export {
   type Recipient,
 } from './enrollmentProgressed';
 export type { EventRow, NewEvent } from './eventRow';
+export { Lease } from './lease';
 export { grantsTakenBack, type GrantsTakenBack, type GrantsTakenBackData } from './grantsTakenBack';
 export { organizationChanged, type OrganizationChanged, type OrganizationChangedData } from './organizationChanged';
 export { OutboxModel } from './outbox.model';

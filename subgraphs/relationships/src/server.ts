@@ -12,6 +12,7 @@ import {
 import { startSubgraph } from '@twotier/subgraph-kit/server';
 import { readRelationshipsConfig } from './config';
 import { createContext, createSystemContext } from './context';
+import { startCompactor } from './counter/compactor';
 import { onOrganizationChanged } from './organization/onOrganizationChanged';
 import { resolvers, typeDefs } from './schema';
 
@@ -37,7 +38,7 @@ export function serveRelationships(options: ServerOptions): Promise<RunningServe
   });
 }
 
-/** The relationships subgraph: its database, its consumer of what partners announces, its server. */
+/** The relationships subgraph: its database, its consumer of what partners announces, its compactor of counters, its server. */
 export async function startRelationships(env: NodeJS.ProcessEnv): Promise<RunningServer> {
   const config = readRelationshipsConfig(env);
   const logger = createLogger(NAME, config.LOG_LEVEL);
@@ -55,10 +56,11 @@ export async function startRelationships(env: NodeJS.ProcessEnv): Promise<Runnin
     handlers: { 'organization.changed': (event) => onOrganizationChanged(follower, event.data) },
     logger,
   });
+  const compactor = startCompactor({ ...createSystemContext('fold-counters'), logger });
   return {
     url: server.url,
     stop: async () => {
-      await Promise.all([server.stop(), consumer.stop()]);
+      await Promise.all([server.stop(), consumer.stop(), compactor.stop()]);
       await disconnect();
     },
   };
