@@ -2,6 +2,7 @@ import { appendToOutbox } from '@twotier/events';
 import { createHistoryLoaders, historyStore } from '@twotier/history';
 import { transact } from '@twotier/mongo';
 import { system, type Call, type CursorCodec, type SystemViewer, type Viewer } from '@twotier/subgraph-kit';
+import { createCounterLoaders } from './counter/loaders';
 import { counterStore } from './counter/counter.store';
 import { createOrganizationLoaders } from './organization/loaders';
 import { organizationStore } from './organization/organization.store';
@@ -25,6 +26,7 @@ export type Stores = typeof stores;
 export const outbox = { append: appendToOutbox };
 
 const createLoaders = (viewer: Viewer) => ({
+  ...createCounterLoaders(stores),
   ...createHistoryLoaders(viewer),
   ...createOrganizationLoaders(stores, viewer),
   ...createPartnershipLoaders(stores, viewer),
