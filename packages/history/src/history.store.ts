@@ -100,4 +100,23 @@ export const historyStore = {
     ]);
     return { page, counted };
   },
+
+  /**
+   * What stood at an instant where it was changed later: of each of these subjects the values that the first change of a field
+   * after it says were there before. Laid over what is there now, they give what was there then. Subjects that have not
+   * changed since are left out. One command for all; the caller has found out what the viewer may see.
+   */
+  async valuesBefore(subjects: readonly string[], at: Date): Promise<Map<string, Record<string, unknown>>> {
+    if (subjects.length === 0) return new Map();
+    const rows = await HistoryModel.aggregate<{ _id: string; before: Record<string, unknown> }>(
+      [
+        { $match: { subject: { $in: [...subjects] }, at: { $gt: at } } },
+        { $sort: { subject: -1, at: -1, _id: -1 } },
+        // Newest first: of each field the last to be laid on top is the one of its first change.
+        { $group: { _id: '$subject', before: { $mergeObjects: '$before' } } },
+      ],
+      { batchSize: subjects.length + 1, hint: 'history_of_subject' },
+    );
+    return new Map(rows.map(({ _id, before }) => [_id, before]));
+  },
 };
