@@ -9,9 +9,12 @@ import { organizationStore } from './organization/organization.store';
 import { createPartnershipLoaders } from './partnership/loaders';
 import { partnershipStore } from './partnership/partnership.store';
 import { createRelationshipLoaders } from './resellerRelationship/loaders';
+import { partnershipChangeStore } from './partnership/partnershipChanges.store';
 import { resellerRelationshipStore } from './resellerRelationship/resellerRelationship.store';
 import { createSharedCustomerLoaders } from './sharedCustomer/loaders';
 import { sharedCustomerStore } from './sharedCustomer/sharedCustomer.store';
+import { relationshipEndStore } from './resellerRelationship/relationshipEnds.store';
+import { relationshipPairStore } from './resellerRelationship/relationshipPairs.store';
 
 export const stores = {
   counters: counterStore,
@@ -20,7 +23,11 @@ export const stores = {
   partnerships: partnershipStore,
   resellerRelationships: resellerRelationshipStore,
   sharedCustomers: sharedCustomerStore,
+  partnershipChanges: partnershipChangeStore,
 };
+  partnershipPairs: partnershipPairStore,
+  relationshipPairs: relationshipPairStore,
+  relationshipEnds: relationshipEndStore,
 export type Stores = typeof stores;
 
 export const outbox = { append: appendToOutbox };

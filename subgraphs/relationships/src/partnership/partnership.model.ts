@@ -11,6 +11,8 @@ export interface PartnershipDocument {
   since: Date;
   endedAt?: Date;
   version: number;
+  /** Grows with every write that rests on whether it is active: such a write and its end run one after the other. */
+  seq?: number;
   providerName: string;
   providerKey: string;
   providerCountry: string;
@@ -40,6 +42,7 @@ const partnershipSchema = new Schema<PartnershipDocument>(
     since: { type: Date, required: true },
     endedAt: Date,
     version: count,
+    seq: Number,
     providerName: text,
     providerKey: text,
     providerCountry: text,

@@ -20,6 +20,10 @@ export interface RelationshipDocument {
   missingHalf?: boolean;
   since: Date;
   endedAt?: Date;
+  /** Absent while it lasts, and when it was no organisation. */
+  endedByOrganizationId?: string;
+  /** When the reseller last asked for its end. */
+  endRequestedAt?: Date;
   version: number;
   /** The customer's, for list, search and sort. */
   name: string;
@@ -44,6 +48,8 @@ const relationshipSchema = new Schema<RelationshipDocument>(
     missingHalf: Boolean,
     since: { type: Date, required: true },
     endedAt: Date,
+    endedByOrganizationId: String,
+    endRequestedAt: Date,
     version: count,
     name: text,
     nameKey: text,

@@ -13,6 +13,16 @@ export const RELATIONSHIP_STATUSES = ['ACTIVE', 'ENDED'] as const;
 export type RelationshipStatus = (typeof RELATIONSHIP_STATUSES)[number];
 
 export const CUSTOMER_ORIGINS = ['OWN_MARKETING', 'REFERRAL', 'PROVIDER'] as const;
+/** What each state may become. A transition that is not here is refused. */
+const RELATIONSHIP_TRANSITIONS: Readonly<Record<RelationshipStatus, readonly RelationshipStatus[]>> = {
+  ACTIVE: ['ENDED'],
+  ENDED: [],
+};
+
+/** The states from which this one can be reached: what a guarded write expects to find. */
+export const statesBefore = (status: RelationshipStatus): RelationshipStatus[] =>
+  RELATIONSHIP_STATUSES.filter((from) => RELATIONSHIP_TRANSITIONS[from].includes(status));
+
 export type CustomerOrigin = (typeof CUSTOMER_ORIGINS)[number];
 
 export type PartnerKind = Exclude<OrganizationKind, 'CUSTOMER'>;
