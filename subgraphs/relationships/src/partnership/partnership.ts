@@ -10,6 +10,7 @@ import {
   type Role,
   type Viewer,
 } from '@twotier/subgraph-kit';
+import { isWhole } from '../counter/counter';
 import type { ProjectedOrganization } from '../organization/organization';
 import { differentRegion, partnerNotActive, recipientNotAllowed } from '../refusals';
 
@@ -66,6 +67,10 @@ export interface PartnershipList {
   order: PartnershipOrder;
   page: OpenedPage;
 }
+
+/** Whether the list is of all partnerships that last: how many those are is counted as they open and end. */
+export const isOfAllLasting = (list: PartnershipList): boolean =>
+  isWhole(list, 'ownerId', 'ownerKind', 'statuses') && list.statuses.join() === 'ACTIVE,SUSPENDED';
 
 export interface PartnershipEntry {
   list: PartnershipList;

@@ -1,6 +1,7 @@
 import { connectionResolvers, isUserError, isWellFormedId, positionOf } from '@twotier/subgraph-kit';
 import type { Resolvers } from '../__generated__/schema';
 import type { Context } from '../context';
+import { exactOrCounted, partnershipsOf } from '../counter/counter';
 import { providerOf, resellerOf } from '../organization/organization';
 import { sharedCustomerListOf } from '../sharedCustomer/sharedCustomerListOf';
 import { endPartnership } from './endPartnership';
@@ -8,6 +9,7 @@ import {
   bindingOf,
   canEnd,
   isByName,
+  isOfAllLasting,
   type Partnership,
   type PartnershipEntry,
   type PartnershipList,
@@ -54,7 +56,11 @@ export const partnershipResolvers: Resolvers = {
 
   PartnershipConnection: connectionResolvers<PartnershipList, Partnership, PartnershipEntry, Context>({
     page: (list, { loaders }) => loaders.partnershipLists.page(list),
-    total: (list, { loaders }) => loaders.partnershipLists.total(list),
+    total: (list, { loaders }) => {
+      const counted = () => loaders.partnershipLists.total(list);
+      if (!isOfAllLasting(list)) return counted();
+      return exactOrCounted(loaders.counterById.load(partnershipsOf(list.ownerId)), counted);
+    },
     entry: (list, node) => ({ list, node }),
     cursor: cursorOf,
   }),

@@ -6,6 +6,7 @@ import {
   type OrganizationKind,
   type Viewer,
 } from '@twotier/subgraph-kit';
+import { isWhole } from '../counter/counter';
 import type { ProjectedOrganization } from '../organization/organization';
 import { differentRegion, partnerNotActive, recipientNotAllowed } from '../refusals';
 
@@ -64,6 +65,9 @@ export interface CustomerSelection {
 export interface CustomerList extends CustomerSelection {
   partnerId: string;
 }
+
+/** Whether the list is of all active customers of the partner: how many those are is counted as they come and go. */
+export const isOfAllCustomers = (list: CustomerList): boolean => isWhole(list, 'partnerId');
 
 export interface CustomerEntry {
   list: CustomerList;

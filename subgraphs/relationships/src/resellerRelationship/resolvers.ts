@@ -1,12 +1,14 @@
 import { connectionResolvers, isWellFormedId, positionOf } from '@twotier/subgraph-kit';
 import type { Resolvers } from '../__generated__/schema';
 import type { Context } from '../context';
+import { customersOf, exactOrCounted } from '../counter/counter';
 import { customerOf, providerOf, resellerOf } from '../organization/organization';
 import { customerListOf } from './customerListOf';
 import { relationshipListOf } from './relationshipListOf';
 import {
   bindingOf,
   isByName,
+  isOfAllCustomers,
   relationshipBindingOf,
   type CustomerEntry,
   type CustomerList,
@@ -48,7 +50,11 @@ export const resellerRelationshipResolvers: Resolvers = {
 
   PartnerCustomerConnection: connectionResolvers<CustomerList, ResellerRelationship, CustomerEntry, Context>({
     page: (list, { loaders }) => loaders.customerLists.page(list),
-    total: (list, { loaders }) => loaders.customerLists.total(list),
+    total: (list, { loaders }) => {
+      const counted = () => loaders.customerLists.total(list);
+      if (!isOfAllCustomers(list)) return counted();
+      return exactOrCounted(loaders.counterById.load(customersOf(list.partnerId)), counted);
+    },
     entry: (list, relationship) => ({ list, relationship }),
     cursor: customerCursor,
   }),

@@ -1,6 +1,7 @@
 import { connectionResolvers, positionOf, type OpenedPage } from '@twotier/subgraph-kit';
 import type { Resolvers } from '../__generated__/schema';
 import type { Context } from '../context';
+import { exactOrCounted, isWhole, sharedOf } from '../counter/counter';
 import { customerOf } from '../organization/organization';
 import { isByName, type PartnerKind, type ResellerRelationship } from '../resellerRelationship/resellerRelationship';
 import {
@@ -35,11 +36,17 @@ const halfOf = ({ partnership, row }: SharedCustomerEntry, partnerKind: PartnerK
   endedAt: null,
 });
 
+/** Counted is what both serve; shared it is through an active partnership alone. */
+const NONE = { count: 0, isExact: true };
+
 export const sharedCustomerResolvers: Resolvers = {
   SharedCustomerConnection: connectionResolvers<SharedCustomerList, SharedCustomer, SharedCustomerEntry, Context>({
     page: ({ partnership, selection }, { loaders }) => loaders.sharedPageByPartnership(selection).load(partnership),
-    total: ({ partnership, selection }, { loaders }) =>
-      loaders.sharedTotalByPartnership({ ...selection, page: WHOLE }).load(partnership),
+    total: async ({ partnership, selection }, { loaders }) => {
+      const counted = () => loaders.sharedTotalByPartnership({ ...selection, page: WHOLE }).load(partnership);
+      if (partnership.status !== 'ACTIVE') return NONE;
+      return isWhole(selection) ? exactOrCounted(loaders.counterById.load(sharedOf(partnership)), counted) : counted();
+    },
     entry: (list, row) => ({ ...list, row }),
     cursor: cursorOf,
   }),
