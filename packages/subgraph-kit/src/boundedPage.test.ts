@@ -83,6 +83,16 @@ describe('a bounded page', () => {
     expect((await page()).hasNextPage).toBe(goesOn);
   });
 
+  it.each([
+    [{}, 25, 488],
+    [{ keysEach: 2 }, 25, 244],
+    [{ intervals: 45 }, 25, 356],
+    [{ intervals: 60 }, 5, 11],
+    [{}, 1, 8],
+  ])('costs 20 keys for each entry, whatever it takes to look at one: %j, page of %i', (cost, size, most) => {
+    expect(mostExamined({ size } as OpenedPage, cost)).toBe(most);
+  });
+
   it.each(['forward', 'backward'] as const)('leads %s through all of a list, whatever its pages hold', async (way) => {
     for (const nth of [1, 2, 3, 7, 29, 61]) {
       const { page } = aList(150, (index) => index % nth === 0);

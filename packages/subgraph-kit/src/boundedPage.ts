@@ -14,11 +14,11 @@ import {
 /** A list that is narrowed by more than its index examines at most so many keys for each entry of a page. */
 export const KEYS_PER_ENTRY = 20;
 
-/** Each read seeks anew and passes over the entry it goes on from, in as many intervals as the index has: two keys or three. */
-const KEYS_FOR_SEEKING = 12;
+/** Each read passes over the entry it goes on from, and seeks anew in each interval of the index. */
+const KEYS_FOR_GOING_ON = 3;
 
 /** How far the scan has come, in entries for each of the page, after each of its reads. Most lists are dense: one is enough. */
-const STEPS = [2, 6, KEYS_PER_ENTRY];
+const STEPS = [2, 6, KEYS_PER_ENTRY] as const;
 
 /** An interval of an index, and what of it belongs to a list. */
 export interface BoundedList {
@@ -32,7 +32,13 @@ export interface BoundedList {
   fits: unknown;
   /** Stages that `fits` needs before it, e.g. a `$lookup`. They hand on each entry once, in order. */
   prepare?: object[];
+  /** Into how many intervals of the index it falls, e.g. one for each country; one unless told. */
+  intervals?: number;
+  /** How many keys it costs to look at one entry, with what is looked up for it in `prepare` or by `read`; one unless told. */
+  keysEach?: number;
 }
+
+type Cost = Pick<BoundedList, 'intervals' | 'keysEach'>;
 
 /** An entry of the interval that was looked at. */
 export interface Examined<Row> {
@@ -68,15 +74,20 @@ export function examinedStages(
 }
 
 /** The most entries that a page may look at; of so many, the last one only tells that the list goes on. */
-export const mostExamined = ({ size }: OpenedPage): number => KEYS_PER_ENTRY * size - KEYS_FOR_SEEKING;
+export function mostExamined({ size }: OpenedPage, { intervals = 1, keysEach = 1 }: Cost = {}): number {
+  const keys = KEYS_PER_ENTRY * size - STEPS.length * (KEYS_FOR_GOING_ON + intervals);
+  // Many intervals and a small page: what is sought alone costs more than the bound, and the first read is all there is.
+  return Math.max(STEPS[0] * size + 1, Math.floor(keys / keysEach));
+}
 
 /**
  * Makes a page of what was examined. It is shorter than asked for where the scan has ended before the list has; then it says
  * how far it came, also when it is empty, and the reader goes on from there.
  */
-export function boundedPageOf<Row>(page: OpenedPage, examined: readonly Examined<Row>[]): Page<Row> {
-  const wasCutShort = examined.length >= mostExamined(page);
-  const looked = wasCutShort ? examined.slice(0, mostExamined(page) - 1) : examined;
+export function boundedPageOf<Row>(page: OpenedPage, examined: readonly Examined<Row>[], cost: Cost = {}): Page<Row> {
+  const most = mostExamined(page, cost);
+  const wasCutShort = examined.length >= most;
+  const looked = wasCutShort ? examined.slice(0, most - 1) : examined;
   const found = looked.flatMap(({ row }) => (row === undefined || row === null ? [] : [row]));
   const cut = cutPage(found, page);
   const last = looked.at(-1);
@@ -102,7 +113,7 @@ export async function boundedPage<Row>(
 ): Promise<Page<Row>> {
   const examined: Examined<Row>[] = [];
   for (const step of STEPS) {
-    const upTo = Math.min(mostExamined(page), step * page.size + 1);
+    const upTo = Math.min(mostExamined(page, list), step * page.size + 1);
     const limit = upTo - examined.length;
     if (limit <= 0) continue;
     const after = examined.at(-1)?.at ?? (page.position && valueOfPosition(page.position));
@@ -111,7 +122,7 @@ export async function boundedPage<Row>(
     const found = examined.filter(({ row }) => row !== undefined && row !== null).length;
     if (part.length < limit || found > page.size) break;
   }
-  return boundedPageOf(page, examined);
+  return boundedPageOf(page, examined, list);
 }
 
 /** The stages that count such a list: `[{ counted, examined }]`, or nothing of an empty interval. At most 1,001 keys. */
