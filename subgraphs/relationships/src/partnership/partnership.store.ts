@@ -12,6 +12,7 @@ import {
 } from './partnership';
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
 import { takeOver } from './partnershipEnds.store';
+import { partnershipAsOfStore } from './partnershipAsOf.store';
 import { toPartnership } from './partnershipRow';
 import { listIndex, listStages, SIDES } from './partnershipList.store';
 import { canListPartnershipsOf, visiblePartnerships } from './visibility';
@@ -58,6 +59,7 @@ export const newPartnershipRow = ({
 });
 
 export const partnershipStore = {
+  ...partnershipAsOfStore,
   takeOver,
 
   async findMany(viewer: Viewer, ids: readonly string[]): Promise<Partnership[]> {

@@ -51,6 +51,8 @@ export interface Partnership {
   since: Date;
   endedAt: Date | null;
   version: number;
+  /** What it is now, of one that is shown as it stood at an instant: what the viewer may do goes by this. */
+  today?: Pick<Partnership, 'status' | 'grants'>;
 }
 
 export type PartnershipOrder = 'NAME' | 'NAME_REVERSED' | 'NEWEST' | 'OLDEST';
@@ -92,8 +94,8 @@ const MAY_END: Role[] = ['GLOBAL_ADMIN', 'ADMIN_AGENT'];
 export const whyNotEndable = (viewer: Viewer) =>
   viewer.type === 'system' || hasRole(viewer, ...MAY_END) ? null : forbidden(MAY_END);
 
-export const canEnd = (viewer: Viewer, { status, providerId, resellerId }: Partnership): boolean =>
-  status !== 'ENDED' &&
+export const canEnd = (viewer: Viewer, { status, today, providerId, resellerId }: Partnership): boolean =>
+  (today?.status ?? status) !== 'ENDED' &&
   [providerId, resellerId].includes(organizationIdOf(viewer) ?? '') &&
   whyNotEndable(viewer) === null;
 
