@@ -2,44 +2,61 @@ import { appendToOutbox } from '@twotier/events';
 import { createHistoryLoaders, historyStore } from '@twotier/history';
 import { transact } from '@twotier/mongo';
 import { system, type Call, type CursorCodec, type SystemViewer, type Viewer } from '@twotier/subgraph-kit';
+import { createCommonCustomerLoaders } from './acrossPartnerships/loaders';
 import { createCounterLoaders } from './counter/loaders';
 import { counterStore } from './counter/counter.store';
+import { createEligibilityLoaders } from './eligibility/loaders';
+import { createInvitationLoaders } from './invitation/loaders';
+import { invitationStore } from './invitation/invitation.store';
 import { createOrganizationLoaders } from './organization/loaders';
+import { lockWithToken } from './organization/lockWithToken';
 import { organizationStore } from './organization/organization.store';
 import { createPartnershipLoaders } from './partnership/loaders';
-import { partnershipStore } from './partnership/partnership.store';
-import { createRelationshipLoaders } from './resellerRelationship/loaders';
 import { partnershipChangeStore } from './partnership/partnershipChanges.store';
+import { partnershipStore } from './partnership/partnership.store';
+import { partnershipJoinStore } from './partnership/partnershipJoins.store';
+import { partnershipPairStore } from './partnership/partnershipPairs.store';
+import { createRelationshipLoaders } from './resellerRelationship/loaders';
+import { relationshipEndStore } from './resellerRelationship/relationshipEnds.store';
+import { relationshipPairStore } from './resellerRelationship/relationshipPairs.store';
 import { resellerRelationshipStore } from './resellerRelationship/resellerRelationship.store';
 import { createSharedCustomerLoaders } from './sharedCustomer/loaders';
 import { sharedCustomerStore } from './sharedCustomer/sharedCustomer.store';
-import { relationshipEndStore } from './resellerRelationship/relationshipEnds.store';
-import { relationshipPairStore } from './resellerRelationship/relationshipPairs.store';
+import { sharedLinkStore } from './sharedCustomer/sharedLinks.store';
 
 export const stores = {
   counters: counterStore,
   history: historyStore,
+  invitations: invitationStore,
   organizations: organizationStore,
-  partnerships: partnershipStore,
-  resellerRelationships: resellerRelationshipStore,
-  sharedCustomers: sharedCustomerStore,
   partnershipChanges: partnershipChangeStore,
-};
+  partnerships: partnershipStore,
   partnershipPairs: partnershipPairStore,
   relationshipPairs: relationshipPairStore,
   relationshipEnds: relationshipEndStore,
+  resellerRelationships: resellerRelationshipStore,
+  partnershipJoins: partnershipJoinStore,
+  sharedCustomers: sharedCustomerStore,
+  sharedLinks: sharedLinkStore,
+};
 export type Stores = typeof stores;
 
 export const outbox = { append: appendToOutbox };
 
-const createLoaders = (viewer: Viewer) => ({
-  ...createCounterLoaders(stores),
-  ...createHistoryLoaders(viewer),
-  ...createOrganizationLoaders(stores, viewer),
-  ...createPartnershipLoaders(stores, viewer),
-  ...createRelationshipLoaders(stores, viewer),
-  ...createSharedCustomerLoaders(stores, viewer),
-});
+function createLoaders(viewer: Viewer) {
+  const organizationLoaders = createOrganizationLoaders(stores, viewer);
+  return {
+    ...createCounterLoaders(stores),
+    ...createHistoryLoaders(viewer),
+  ...createInvitationLoaders(stores, viewer, () => new Date()),
+    ...createEligibilityLoaders({ stores, loaders: organizationLoaders }, viewer),
+    ...organizationLoaders,
+    ...createPartnershipLoaders(stores, viewer),
+    ...createRelationshipLoaders(stores, viewer),
+    ...createSharedCustomerLoaders(stores, viewer),
+  ...createCommonCustomerLoaders(stores, viewer),
+  };
+}
 
 /** What a resolver or use case may use. Built once per request, for one viewer. */
 export interface Context {
@@ -52,14 +69,16 @@ export interface Context {
   now: () => Date;
 }
 
+const now = () => new Date();
+
 export const createContext = ({ viewer }: Pick<Call, 'viewer'>, cursors: CursorCodec): Context => ({
   viewer,
-  stores,
+  stores: { ...stores, organizations: { ...organizationStore, lock: lockWithToken({ viewer, stores, now }) } },
   loaders: createLoaders(viewer),
   outbox,
   transact,
   cursors,
-  now: () => new Date(),
+  now,
 });
 
 /** What a job of our own works with. */
@@ -70,5 +89,5 @@ export const createSystemContext = (job: string): SystemContext => ({
   stores,
   outbox,
   transact,
-  now: () => new Date(),
+  now,
 });

@@ -176,7 +176,7 @@ describe('onOrganizationChanged', () => {
       const { id } = await aPartnership(pair);
       await partnersAnnounces(suspended('prv_contoso'));
 
-      const meanwhile = after(deps, ['organizations', 'findMany'], () => partnersAnnounces(suspended('rsl_fabrikam')));
+      const meanwhile = after(deps, ['organizations', 'refresh'], () => partnersAnnounces(suspended('rsl_fabrikam')));
       await partnersAnnounces(restored('prv_contoso'), meanwhile);
 
       expect(await statusOf(id)).toBe('SUSPENDED');
@@ -187,7 +187,7 @@ describe('onOrganizationChanged', () => {
       await organizations('prv_contoso', 'rsl_fabrikam');
       const { id } = await aPartnership(pair);
 
-      const meanwhile = after(deps, ['organizations', 'findMany'], () => endPartnership(aContext('rsl_fabrikam'), id));
+      const meanwhile = after(deps, ['organizations', 'refresh'], () => endPartnership(aContext('rsl_fabrikam'), id));
       await partnersAnnounces(suspended('prv_contoso'), meanwhile);
 
       expect(await statusOf(id)).toBe('ENDED');
@@ -232,8 +232,8 @@ function whoMeetsALock() {
   const { organizations: original } = deps.stores;
   let meet: () => void;
   const met = new Promise<void>((resolve) => (meet = resolve));
-  const refresh: typeof original.refresh = (card) =>
-    original.refresh(card).catch((error: unknown) => {
+  const refresh: typeof original.refresh = (...given) =>
+    original.refresh(...given).catch((error: unknown) => {
       meet();
       throw error;
     });

@@ -2,7 +2,8 @@ import type { Handled } from '@twotier/events';
 import type { SystemViewer } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
 import type { ProjectedOrganization } from './organization';
-import type { ProjectedCard } from './organization.store';
+import type { ProjectedCard, Taking } from './organization.store';
+import { refreshOrganization } from './refreshOrganization';
 
 type Deps = Pick<Context, 'stores' | 'now'> & { viewer: SystemViewer };
 
@@ -12,21 +13,27 @@ type Deps = Pick<Context, 'stores' | 'now'> & { viewer: SystemViewer };
  *
  * What is here may be newer than the event, also where something else than an event has brought it: the edges follow what
  * is here. A refresh writes the row that everybody locks who opens an edge, so an edge is older than it, and is found, or
- * was opened on what it says.
+ * was opened on what it says. A snapshot goes over what is wrong at the same version, on the edges as well.
  */
-export async function onOrganizationChanged(deps: Deps, card: ProjectedCard): Promise<Handled> {
-  const { organizations, resellerRelationships, sharedCustomers } = deps.stores;
-  await organizations.refresh(card);
-  const [organization] = await organizations.findMany([card.id]);
-  if (!organization) throw new Error(`${card.id} was taken into the projection and is not there.`);
-  if (organization.kind !== 'CUSTOMER') return followPartner(deps, organization);
-  await resellerRelationships.rename(organization);
-  await sharedCustomers.rename(organization);
+export async function onOrganizationChanged(
+  deps: Deps,
+  { isSnapshot = false, primaryDomain = null, ...card }: ProjectedCard & Taking,
+): Promise<Handled> {
+  const { resellerRelationships, sharedCustomers } = deps.stores;
+  const taking = { isSnapshot };
+  const organization = await refreshOrganization(deps, { ...card, primaryDomain }, taking);
+  if (organization.kind !== 'CUSTOMER') return followPartner(deps, organization, taking);
+  await resellerRelationships.rename(organization, taking);
+  await sharedCustomers.rename(organization, taking);
   return 'done';
 }
 
-async function followPartner({ viewer, stores, now }: Deps, partner: ProjectedOrganization): Promise<Handled> {
-  const { changes, isMore } = await stores.partnerships.takeOver(viewer, partner);
+async function followPartner(
+  { viewer, stores, now }: Deps,
+  partner: ProjectedOrganization,
+  taking: Taking,
+): Promise<Handled> {
+  const { changes, isMore } = await stores.partnerships.takeOver(viewer, partner, taking);
   if (changes.length === 0) return isMore ? 'more' : 'done';
   const at = now();
   await stores.history.appendMany(

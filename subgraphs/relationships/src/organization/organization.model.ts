@@ -18,6 +18,8 @@ export interface OrganizationDocument {
   state: OrganizationState;
   /** Of partners: what is older than this is not taken. */
   version: number;
+  /** Absent on rows older than it: until partners announces the organisation again. */
+  primaryDomain?: string | null;
 }
 
 // Shard key later: { _id }. No further index: rows are read by their id alone.
@@ -32,6 +34,7 @@ const organizationSchema = new Schema<OrganizationDocument>(
     region: { type: String, default: null },
     state: { type: String, enum: ORGANIZATION_STATES, required: true },
     version: { type: Number, required: true },
+    primaryDomain: { type: String, default: null },
   },
   { collection: 'organizations', timestamps: true, strict: 'throw', autoIndex: false, versionKey: false },
 );

@@ -1,8 +1,20 @@
+import { Conflict, isDuplicateKey } from '@twotier/mongo';
 import { nameKey, regionOf, type OrganizationCard } from '@twotier/subgraph-kit';
-import type { ProjectedOrganization } from './organization';
+import type { ProjectedOrganization, RefreshedOrganization } from './organization';
 import { OrganizationModel, type OrganizationDocument } from './organization.model';
 
-export type ProjectedCard = Pick<OrganizationCard, 'id' | 'kind' | 'name' | 'countryCode' | 'state' | 'version'>;
+export interface ProjectedCard extends Pick<
+  OrganizationCard,
+  'id' | 'kind' | 'name' | 'countryCode' | 'state' | 'version'
+> {
+  /** Left out by who does not know it: then it stays as it is here. */
+  primaryDomain?: string | null;
+}
+
+export interface Taking {
+  /** Announced again: of the same version it is right, and what is here is not. */
+  isSnapshot?: boolean;
+}
 
 const toOrganization = ({
   _id,
@@ -12,7 +24,8 @@ const toOrganization = ({
   countryCode,
   state,
   version,
-}: OrganizationDocument): ProjectedOrganization => ({
+  primaryDomain = null,
+}: Omit<OrganizationDocument, 'seq' | 'region'>): ProjectedOrganization => ({
   id: _id,
   kind,
   name,
@@ -20,9 +33,10 @@ const toOrganization = ({
   countryCode,
   state,
   version,
+  primaryDomain,
 });
 
-export const organizationRowOf = ({ kind, name, countryCode, state, version }: ProjectedCard) => ({
+export const organizationRowOf = ({ kind, name, countryCode, state, version, primaryDomain }: ProjectedCard) => ({
   kind,
   name,
   nameKey: nameKey(name),
@@ -30,7 +44,27 @@ export const organizationRowOf = ({ kind, name, countryCode, state, version }: P
   region: regionOf(countryCode),
   state,
   version,
+  ...(primaryDomain !== undefined && { primaryDomain }),
 });
+
+/** Which rows the card goes over: older ones, of its own version those that lack a part of it, and never a later one. */
+function replacedBy(card: ProjectedCard, { isSnapshot = false }: Taking) {
+  const { id: _id, version, primaryDomain } = card;
+  const older = { version: { $lt: version } };
+  if (isSnapshot) return { _id, $or: [older, { version, $nor: [organizationRowOf(card)] }] };
+  // Who acts may have been here before the event, and does not bring it.
+  if (primaryDomain) return { _id, $or: [older, { version, primaryDomain: null }] };
+  return { _id, ...older };
+}
+
+async function insert(row: Omit<OrganizationDocument, 'seq'>): Promise<void> {
+  try {
+    await OrganizationModel.create([row]);
+  } catch (error) {
+    // Its event and somebody who acts for it arrive at once: whoever comes second runs again and finds it.
+    throw isDuplicateKey(error) ? new Conflict('organisation', row._id) : error;
+  }
+}
 
 /** The projection of organisations: names for references that were authorised, and the lock of what derives from edges. */
 export const organizationStore = {
@@ -41,19 +75,19 @@ export const organizationStore = {
     return rows.map(toOrganization);
   },
 
-  /**
-   * Takes what partners says of an organisation, if it is newer than what is here. In the caller's transaction.
-   * Returns whether anything changed.
-   */
-  async refresh(card: ProjectedCard): Promise<boolean> {
-    const newer = await OrganizationModel.updateOne(
-      { _id: card.id, version: { $lt: card.version } },
-      { $set: organizationRowOf(card) },
-    );
-    if (newer.matchedCount === 1) return true;
-    if (await OrganizationModel.exists({ _id: card.id })) return false;
-    await OrganizationModel.create([{ _id: card.id, ...organizationRowOf(card) }]);
-    return true;
+  /** Takes what partners says of an organisation, unless what is here is as new. In the caller's transaction. */
+  async refresh(card: ProjectedCard, taking: Taking = {}): Promise<RefreshedOrganization> {
+    const row = organizationRowOf(card);
+    const before = await OrganizationModel.findOneAndUpdate(
+      replacedBy(card, taking),
+      { $set: row },
+      { returnDocument: 'before' },
+    ).lean();
+    if (before) return { before: toOrganization(before), after: toOrganization({ ...before, ...row }) };
+    const [here] = await organizationStore.findMany([card.id]);
+    if (here) return { before: here, after: here };
+    await insert({ _id: card.id, ...row });
+    return { before: null, after: toOrganization({ _id: card.id, ...row }) };
   },
 
   /**

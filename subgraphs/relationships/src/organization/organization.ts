@@ -9,6 +9,14 @@ export interface ProjectedOrganization {
   countryCode: string;
   state: OrganizationState;
   version: number;
+  /** By it an invitation finds whom it is meant for; null where there is none, or none is known yet. */
+  primaryDomain: string | null;
+}
+
+/** What is here of an organisation, and what was here before; null when it was not known. The same where nothing changed. */
+export interface RefreshedOrganization {
+  before: ProjectedOrganization | null;
+  after: ProjectedOrganization;
 }
 
 /** A reference to somebody else's entity. Name and country are there where the parent edge provides them. */

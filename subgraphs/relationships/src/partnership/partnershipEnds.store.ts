@@ -1,5 +1,7 @@
 import type { SystemViewer } from '@twotier/subgraph-kit';
+import type { QueryFilter } from 'mongoose';
 import type { ProjectedOrganization } from '../organization/organization';
+import type { Taking } from '../organization/organization.store';
 import { lastingStatusOf, statesBefore, type PartnershipStatus } from './partnership';
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
 
@@ -29,7 +31,7 @@ type Row = Pick<
 const ENDS = {
   PROVIDER: {
     index: 'behind_provider',
-    isBehind: ({ id, version }: ProjectedOrganization) => ({ providerId: id, providerNameVersion: { $lt: version } }),
+    fields: { id: 'providerId', version: 'providerNameVersion', otherState: 'resellerState' },
     keep: ({ name, nameKey, countryCode, state, version }: ProjectedOrganization) => ({
       providerName: name,
       providerKey: nameKey,
@@ -37,11 +39,10 @@ const ENDS = {
       providerState: state,
       providerNameVersion: version,
     }),
-    otherState: ({ resellerState }: Row) => resellerState,
   },
   RESELLER: {
     index: 'behind_reseller',
-    isBehind: ({ id, version }: ProjectedOrganization) => ({ resellerId: id, resellerNameVersion: { $lt: version } }),
+    fields: { id: 'resellerId', version: 'resellerNameVersion', otherState: 'providerState' },
     keep: ({ name, nameKey, countryCode, state, version }: ProjectedOrganization) => ({
       resellerName: name,
       resellerKey: nameKey,
@@ -49,9 +50,28 @@ const ENDS = {
       resellerState: state,
       resellerNameVersion: version,
     }),
-    otherState: ({ providerState }: Row) => providerState,
   },
 } as const;
+type Ends = (typeof ENDS)[keyof typeof ENDS];
+type Filter = QueryFilter<PartnershipDocument>;
+
+/** Lasting, and in a state that does not follow from both ends. */
+const hasWrongStatus = ({ state }: ProjectedOrganization, otherState: string): Filter => ({
+  $or:
+    state === 'SUSPENDED'
+      ? [{ status: 'ACTIVE' }]
+      : [
+          { status: 'ACTIVE', [otherState]: 'SUSPENDED' },
+          { status: 'SUSPENDED', [otherState]: { $ne: 'SUSPENDED' } },
+        ],
+});
+
+function behind(end: ProjectedOrganization, { fields, keep }: Ends, { isSnapshot = false }: Taking): Filter {
+  const ofEnd = { [fields.id]: end.id };
+  if (!isSnapshot) return { ...ofEnd, [fields.version]: { $lt: end.version } };
+  const differs = [{ $nor: [keep(end)] }, hasWrongStatus(end, fields.otherState)];
+  return { ...ofEnd, [fields.version]: { $lte: end.version }, $or: differs };
+}
 
 type Status = ReturnType<typeof lastingStatusOf>;
 
@@ -74,16 +94,23 @@ async function changeStatus(rows: readonly Row[], after: Status): Promise<Status
  * Takes name, country and state of one end onto those of its partnerships that are behind, a batch at a time, and their
  * status with it. In the caller's transaction. Each partnership carries the states of both ends and is written whichever
  * of them changes: of two changes at once one runs again, and neither is computed from the other's past. Repeats and
- * disorder do no harm: only what is older is replaced.
+ * disorder do no harm: only what is older is replaced, and by a snapshot what differs at the same version.
  */
-export async function takeOver(_viewer: SystemViewer, end: ProjectedOrganization): Promise<TakenOver> {
+export async function takeOver(
+  _viewer: SystemViewer,
+  end: ProjectedOrganization,
+  taking: Taking = {},
+): Promise<TakenOver> {
   if (end.kind === 'CUSTOMER') return { changes: [], isMore: false };
-  const { index, isBehind, keep, otherState } = ENDS[end.kind];
-  const rows: Row[] = await PartnershipModel.find(isBehind(end)).hint(index).limit(BATCH).lean();
+  const ends = ENDS[end.kind];
+  const rows: Row[] = await PartnershipModel.find(behind(end, ends, taking))
+    .hint(ends.index)
+    .limit(BATCH)
+    .lean();
   if (rows.length === 0) return { changes: [], isMore: false };
-  await PartnershipModel.updateMany({ _id: { $in: rows.map(({ _id }) => _id) } }, { $set: keep(end) });
+  await PartnershipModel.updateMany({ _id: { $in: rows.map(({ _id }) => _id) } }, { $set: ends.keep(end) });
 
-  const statusOf = (row: Row) => lastingStatusOf(end.state, otherState(row) ?? 'ACTIVE');
+  const statusOf = (row: Row) => lastingStatusOf(end.state, row[ends.fields.otherState] ?? 'ACTIVE');
   const becoming = (status: Status) =>
     rows.filter((row) => statusOf(row) === status && statesBefore(status).includes(row.status));
   const changes = [

@@ -13,7 +13,9 @@ import {
 } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
 import { customerIndexOf, customerPageStages, narrowed } from '../customerKeyset';
+import { renaming } from '../customerNames';
 import type { ProjectedOrganization } from '../organization/organization';
+import type { Taking } from '../organization/organization.store';
 import type {
   CustomerList,
   CustomerOrigin,
@@ -178,11 +180,9 @@ export const resellerRelationshipStore = {
     return toRelationship((row as NonNullable<typeof row>).toObject(), viewer);
   },
 
-  /** Takes the customer's new name onto its relationships. Repeats and disorder do no harm: only older names are replaced. */
-  async rename({ id, name, nameKey, countryCode, version }: ProjectedOrganization): Promise<void> {
-    await ResellerRelationshipModel.updateMany(
-      { customerId: id, nameVersion: { $lt: version } },
-      { $set: { name, nameKey, countryCode, nameVersion: version } },
-    );
+  /** Takes the customer's new name onto its relationships. */
+  async rename(customer: ProjectedOrganization, taking: Taking = {}): Promise<void> {
+    const { behind, change } = renaming(customer, taking);
+    await ResellerRelationshipModel.updateMany(behind, change);
   },
 };

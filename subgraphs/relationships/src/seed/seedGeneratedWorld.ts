@@ -24,7 +24,7 @@ interface Options {
   onProgress?: (written: number) => void;
 }
 
-const projected = ({ id, kind, name, countryCode }: WorldOrganization): ProjectedOrganization => ({
+const projected = ({ id, kind, name, countryCode, primaryDomain }: WorldOrganization): ProjectedOrganization => ({
   id,
   kind,
   name,
@@ -32,6 +32,7 @@ const projected = ({ id, kind, name, countryCode }: WorldOrganization): Projecte
   countryCode,
   state: 'ACTIVE',
   version: 1,
+  primaryDomain,
 });
 
 /**

@@ -1,7 +1,9 @@
 import { organizationIdOf, TOTAL_CAP, type Viewer } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
 import { customerPageStages, narrowed } from '../customerKeyset';
+import { renaming } from '../customerNames';
 import type { ProjectedOrganization } from '../organization/organization';
+import type { Taking } from '../organization/organization.store';
 import type { CustomerSelection, ResellerRelationship } from '../resellerRelationship/resellerRelationship';
 import type { SharedLink } from './sharedCustomer';
 import { SharedCustomerModel } from './sharedCustomer.model';
@@ -95,11 +97,9 @@ export const sharedCustomerStore = {
     ).lean<Triple[]>();
   },
 
-  /** Takes the customer's new name onto its links. Repeats and disorder do no harm: only older names are replaced. */
-  async rename({ id, name, nameKey, countryCode, version }: ProjectedOrganization): Promise<void> {
-    await SharedCustomerModel.updateMany(
-      { customerId: id, nameVersion: { $lt: version } },
-      { $set: { name, nameKey, countryCode, nameVersion: version } },
-    );
+  /** Takes the customer's new name onto its links. */
+  async rename(customer: ProjectedOrganization, taking: Taking = {}): Promise<void> {
+    const { behind, change } = renaming(customer, taking);
+    await SharedCustomerModel.updateMany(behind, change);
   },
 };

@@ -28,6 +28,10 @@ export const aViewer = ({ organization, roles = ['GLOBAL_ADMIN'] }: ViewerWish):
 
 const contextOf = (viewer: Viewer): Context => createContext({ viewer: viewer as PersonViewer }, cursors);
 
+/** What a request of somebody whose token says this of their organisation runs in. */
+export const aContextOf = (card: Omit<OrganizationCard, 'tenantId'>): Context =>
+  contextOf({ ...aViewer({ organization: card.id }), organization: { ...card, tenantId: `t_${card.id}` } });
+
 /** What a request of this member of this organisation runs in. */
 export const aContext = (organization: string | null, roles?: Role[]): Context =>
   contextOf(aViewer({ organization, ...(roles && { roles }) }));

@@ -7,8 +7,7 @@ import { PartnershipModel } from '../partnership/partnership.model';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
 import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
 
-const SUSPENDED = 'partnership.suspended';
-const isFollowing = ({ what }: { what: string }) => [SUSPENDED, 'partnership.restored'].includes(what);
+const isFollowing = ({ what }: { what: string }) => /[.](suspended|restored)$/.test(what);
 
 interface Standing {
   status: string;
@@ -68,13 +67,17 @@ export async function whatDiffers(): Promise<string[]> {
   ];
 }
 
-/** Suspended and restored in turns, so that the last row says where it stands. Nobody is told by an event. */
+/**
+ * Suspended and restored in turns, so that the last row says where it stands; the same for organisations. Nobody is told by
+ * an event.
+ */
 function whatWasToldWrongly(
   rows: readonly { subject: string; what: string }[],
   suspended: ReadonlySet<string>,
 ): string[] {
   const by = new Map<string, number>();
-  for (const { subject, what } of rows) by.set(subject, (by.get(subject) ?? 0) + (what === SUSPENDED ? 1 : -1));
+  for (const { subject, what } of rows)
+    by.set(subject, (by.get(subject) ?? 0) + (what.endsWith('.suspended') ? 1 : -1));
   const found = [...by].flatMap(([subject, surplus]) => (surplus === 0 ? [] : [`${subject} ${surplus}`]));
   return sameLines(
     'suspensions',
@@ -98,9 +101,10 @@ async function whatWasNotWrittenDown(): Promise<string[]> {
     .filter(({ what, before }) => what === 'partnership.ended' && (before as Standing).status === 'SUSPENDED')
     .map(({ subject }) => subject);
   const areSuspended = partnerships.filter(({ status }) => status === 'SUSPENDED').map(({ _id }) => _id);
+  const companies = (await OrganizationModel.find({ state: 'SUSPENDED' }).lean()).map(({ _id }) => _id);
   const events = await OutboxModel.find().lean();
   return [
-    ...whatWasToldWrongly(followed, new Set([...wereSuspended, ...areSuspended])),
+    ...whatWasToldWrongly(followed, new Set([...wereSuspended, ...areSuspended, ...companies])),
     ...sameLines(
       'history',
       history.map(({ subject, what }) => `${subject} ${what}`),

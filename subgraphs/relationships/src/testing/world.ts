@@ -19,7 +19,13 @@ const KINDS: Record<string, OrganizationKind> = { prv: 'PROVIDER', rsl: 'RESELLE
 /** An organisation is told by its id: `prv_contoso` is a provider named contoso, in Germany unless said otherwise. */
 export const cardOf = (
   id: string,
-  given: { name?: string; countryCode?: string; version?: number; state?: OrganizationState } = {},
+  given: {
+    name?: string;
+    countryCode?: string;
+    version?: number;
+    state?: OrganizationState;
+    primaryDomain?: string;
+  } = {},
 ) => ({
   id,
   kind: KINDS[id.slice(0, 3)] as OrganizationKind,
@@ -27,6 +33,7 @@ export const cardOf = (
   countryCode: given.countryCode ?? 'DE',
   state: given.state ?? ('ACTIVE' as const),
   version: given.version ?? 1,
+  primaryDomain: given.primaryDomain ?? null,
 });
 
 /** Puts organisations into the projection. */
@@ -38,7 +45,7 @@ export async function organizations(...cards: (string | ReturnType<typeof cardOf
 
 /** What partners announces reaches us: each part of it in a transaction, as the consumer does it. Tells how many those were. */
 export async function partnersAnnounces(
-  card: ReturnType<typeof cardOf>,
+  card: ReturnType<typeof cardOf> & { isSnapshot?: true },
   context: SystemContext = deps,
 ): Promise<number> {
   let parts = 1;
