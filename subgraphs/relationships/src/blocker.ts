@@ -1,5 +1,5 @@
 import type { ErrorCode, EligibilityHalf, Mender } from './__generated__/schema';
-import type { Invitation } from './invitation/invitation';
+import type { Invitation, RelationshipsWish } from './invitation/invitation';
 
 /** One thing that stands in the way: what a dry run lists, and what a write refuses by. The same functions find it for both. */
 export interface Blocker {
@@ -13,9 +13,11 @@ export interface Blocker {
   mendableBy: Mender[];
   /** One that would mend it, if the viewer may see it. */
   pendingInvitation: Invitation | null;
+  /** What an invitation would have to bring to mend it: one is looked for only when it is asked for. */
+  wish: RelationshipsWish | null;
 }
 
-type Details = Partial<Pick<Blocker, 'half' | 'partnerId' | 'mendableBy' | 'pendingInvitation'>>;
+type Details = Partial<Pick<Blocker, 'half' | 'partnerId' | 'mendableBy' | 'pendingInvitation' | 'wish'>>;
 
 export const blocker = (code: ErrorCode, message: string, details: Details = {}): Blocker => ({
   __typename: 'Blocker',
@@ -25,6 +27,7 @@ export const blocker = (code: ErrorCode, message: string, details: Details = {})
   partnerId: null,
   mendableBy: [],
   pendingInvitation: null,
+  wish: null,
   ...details,
 });
 

@@ -1,4 +1,6 @@
 import { readSdl } from '@twotier/subgraph-kit';
+import { acrossPartnershipsResolvers } from './acrossPartnerships/resolvers';
+import { eligibilityResolvers } from './eligibility/resolvers';
 import { historyResolvers } from './history/resolvers';
 import { nodeResolvers } from './node/resolvers';
 import { partnershipResolvers } from './partnership/resolvers';
@@ -9,6 +11,8 @@ export const typeDefs = readSdl('relationships');
 
 /** One part per feature; several parts add to the same type. */
 export const resolvers = [
+  acrossPartnershipsResolvers,
+  eligibilityResolvers,
   historyResolvers,
   nodeResolvers,
   partnershipResolvers,
