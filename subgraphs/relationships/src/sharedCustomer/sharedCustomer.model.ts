@@ -37,5 +37,14 @@ sharedCustomerSchema.index(
   { resellerId: 1, providerId: 1, countryCode: 1, since: 1, customerId: 1 },
   { name: 'by_country_and_since' },
 );
+// Across several pairs of one organisation: by the age of its own half, the same through whatever pair.
+sharedCustomerSchema.index(
+  { resellerId: 1, providerId: 1, resellerSince: 1, customerId: 1 },
+  { name: 'by_reseller_since' },
+);
+sharedCustomerSchema.index(
+  { resellerId: 1, providerId: 1, providerSince: 1, customerId: 1 },
+  { name: 'by_provider_since' },
+);
 
 export const SharedCustomerModel = model('SharedCustomer', sharedCustomerSchema);

@@ -1,0 +1,50 @@
+import { keysetAfter, keysetSort, TOTAL_CAP, valueOfPosition, type Keyset } from '@twotier/subgraph-kit';
+import type { PipelineStage } from 'mongoose';
+import { customerInterval } from '../customerKeyset';
+import { isByName } from '../resellerRelationship/resellerRelationship';
+import type { CommonCustomerList } from './commonCustomer';
+import { keysPerPartnership } from './commonPageOf';
+
+type Stages = PipelineStage.Lookup['$lookup']['pipeline'];
+
+/**
+ * A customer has to stand at the same place whatever the partnership. Its name does; of its ages only that of the viewer's own
+ * half, since each partnership has another other half.
+ */
+export const keysetOf = ({ viewerKind, selection: { order } }: CommonCustomerList): Keyset => ({
+  field: isByName(order) ? 'nameKey' : viewerKind === 'PROVIDER' ? 'providerSince' : 'resellerSince',
+  tie: 'customerId',
+  ascending: order === 'NAME' || order === 'OLDEST',
+});
+
+/** The part of a `$lookup` that reads where the first customers of one partnership stand: from the index, and no document. */
+export function keyStages(ownEnd: Record<string, string>, list: CommonCustomerList): Stages {
+  const keyset = keysetOf(list);
+  const { page } = list.selection;
+  const shared = { ...ownEnd, ...customerInterval(list.selection) };
+  const after = page.position && keysetAfter(keyset, page, valueOfPosition(page.position));
+  return [
+    { $match: after ? { $and: [shared, after] } : shared },
+    { $sort: keysetSort(keyset, page) },
+    { $limit: keysPerPartnership(list) },
+    { $project: { _id: 0, customerId: 1, [keyset.field]: 1 } },
+  ];
+}
+
+/** How many of each partnership are looked at for a total: all of them together are as many as a total is counted to. */
+export const countedOfEach = ({ partnershipIds }: CommonCustomerList): number =>
+  Math.floor((TOTAL_CAP + 1) / partnershipIds.length);
+
+/** The part of a `$lookup` that tells the customers of one partnership, as far as a total looks. */
+export const totalStages = (ownEnd: Record<string, string>, list: CommonCustomerList): Stages => [
+  { $match: { ...ownEnd, ...customerInterval(list.selection) } },
+  { $limit: countedOfEach(list) },
+  { $project: { _id: 0, customerId: 1 } },
+];
+
+/** The part of a `$lookup` that counts the links of a pair which are no older than that, to the cap and no further. */
+export const recentStages = (ownEnd: Record<string, string>, from: Date): Stages => [
+  { $match: { ...ownEnd, since: { $gte: from } } },
+  { $limit: TOTAL_CAP + 1 },
+  { $count: 'counted' },
+];
