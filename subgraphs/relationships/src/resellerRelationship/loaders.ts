@@ -1,27 +1,19 @@
 import { alignByKey, createListLoader, organizationIdOf, type Viewer } from '@twotier/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { Stores } from '../context';
+import { linksThatShare, otherEndOf, throughActivePartnership } from './linksThatShare';
 import type { CustomerList, RelationshipList, ResellerRelationship } from './resellerRelationship';
-import type { sharingLinkOf } from './visibility';
-
-type Link = NonNullable<ReturnType<typeof sharingLinkOf>>;
 
 /** Built once per request, for one viewer: what the viewer may not see loads as null. */
 export const createRelationshipLoaders = (stores: Stores, viewer: Viewer) => {
-  const { partnerships, resellerRelationships, sharedCustomers } = stores;
+  const { resellerRelationships, sharedCustomers } = stores;
   const own = organizationIdOf(viewer);
-  const otherEnd = ({ providerId, resellerId }: Link) => (providerId === own ? resellerId : providerId);
-
-  /** A link shares only while its partnership is active. */
-  const throughActivePartnership = async (links: Link[]): Promise<Link[]> => {
-    const active = new Set(await partnerships.partnersAmong(viewer, [...new Set(links.map(otherEnd))], ['ACTIVE']));
-    return links.filter((link) => active.has(otherEnd(link)));
-  };
+  const deps = { stores, viewer };
 
   return {
     relationshipById: new DataLoader<string, ResellerRelationship | null>(async (ids) => {
-      const existing = async (links: Link[]) => throughActivePartnership(await sharedCustomers.existingAmong(links));
-      return alignByKey(ids, await resellerRelationships.findMany(viewer, ids, existing), ({ id }) => id);
+      const found = await resellerRelationships.findMany(viewer, ids, (links) => linksThatShare(deps, links));
+      return alignByKey(ids, found, ({ id }) => id);
     }),
 
     customerLists: createListLoader<CustomerList, ResellerRelationship>((list, asked) =>
@@ -34,10 +26,10 @@ export const createRelationshipLoaders = (stores: Stores, viewer: Viewer) => {
 
     /** Whose relationships with a customer a partner may see: its own, and those of the partners it shares the customer with. */
     visiblePartnersByCustomer: new DataLoader<string, string[]>(async (customerIds) => {
-      const links = await throughActivePartnership(await sharedCustomers.ofCustomers(viewer, customerIds));
+      const links = await throughActivePartnership(deps, await sharedCustomers.ofCustomers(viewer, customerIds));
       return customerIds.map((customerId) => [
         ...(own === null ? [] : [own]),
-        ...links.filter((link) => link.customerId === customerId).map(otherEnd),
+        ...links.filter((link) => link.customerId === customerId).map((link) => otherEndOf(viewer, link)),
       ]);
     }),
   };

@@ -11,7 +11,7 @@ export interface Half {
   partnerKind: PartnerKind;
 }
 
-interface EndRequest {
+export interface EndRequest {
   at: Date;
   /** An earlier request counts until it is as old as this. */
   unlessAfter: Date;
