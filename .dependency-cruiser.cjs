@@ -2,10 +2,11 @@
  * Who may import whom. Each rule has the name of what it protects; the comment says why.
  *
  * A feature is a folder of a subgraph's `src`: one file of the SDL, one folder. Inside it, a file's name is its role.
- * `directories/` is none: it is how a subgraph asks strangers, as stores are how it asks its database.
+ * `directories/` is none: it is how a subgraph asks strangers, as stores are how it asks its database. `repair/` is none: it
+ * looks past all stores at what they have written, for a mistake of theirs would hide behind them.
  */
-const FEATURE = '^subgraphs/([^/]+)/src/(?!__generated__/|directories/|migrations/|seed/|testing/)([^/]+)/';
-const IN_FEATURE = '^subgraphs/[^/]+/src/(?!__generated__/|directories/|migrations/|seed/|testing/)[^/]+/';
+const FEATURE = '^subgraphs/([^/]+)/src/(?!__generated__/|directories/|migrations/|repair/|seed/|testing/)([^/]+)/';
+const IN_FEATURE = '^subgraphs/[^/]+/src/(?!__generated__/|directories/|migrations/|repair/|seed/|testing/)[^/]+/';
 /** `partnership/partnership.ts`: the type, its states and its rules. */
 const RULES = '^subgraphs/[^/]+/src/([^/]+)/\\1[.]ts$';
 const NOT_A_USE_CASE = ['/(resolvers|loaders|visibility|errors)[.]ts$', '[.](store|model|test)[.]ts$', RULES];
