@@ -3,6 +3,7 @@ export * from './config';
 export * from './connection';
 export * from './cspRegions';
 export * from './cursor';
+export * from './emailAddress';
 export * from './errors';
 export * from './ids';
 export * from './internalToken';

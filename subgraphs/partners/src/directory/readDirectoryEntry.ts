@@ -1,4 +1,4 @@
-import { faultsOfLine, faultsOfText, type InputFault } from '@twotier/subgraph-kit';
+import { faultsOfLine, faultsOfText, readEmailAddress, type InputFault } from '@twotier/subgraph-kit';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import isURL from 'validator/lib/isURL';
 import type {
@@ -7,7 +7,6 @@ import type {
   EditDirectoryEntryInput,
   ProviderService,
 } from '../__generated__/schema';
-import { readEmailAddress } from '../emailAddress';
 import { readLocale } from '../locale';
 import type { DirectoryContact, DirectoryDetails, DirectoryText } from './directoryEntry';
 

@@ -1,5 +1,5 @@
+import { faultsOfEmailAddress } from '@twotier/subgraph-kit';
 import emailProviders from 'email-providers/all.json';
-import { faultsOfEmailAddress } from '../emailAddress';
 
 const FREE_MAIL: ReadonlySet<string> = new Set(emailProviders);
 

@@ -1,5 +1,4 @@
-import { faultsOfLine, type InputFault } from '@twotier/subgraph-kit';
-import { readEmailAddress } from '../emailAddress';
+import { faultsOfLine, readEmailAddress, type InputFault } from '@twotier/subgraph-kit';
 import type { PrimaryContactRecord } from '../enrollment/enrollment';
 import { readLocale } from '../locale';
 import { whyNotAContact } from './emailDomain';

@@ -1,6 +1,5 @@
-import type { InputFault } from '@twotier/subgraph-kit';
+import { faultsOfEmailAddress, readEmailAddress, type InputFault } from '@twotier/subgraph-kit';
 import isURL from 'validator/lib/isURL';
-import { faultsOfEmailAddress, readEmailAddress } from '../emailAddress';
 import type { Support } from '../organization/organization';
 import { NOT_A_PHONE_NUMBER, toPhoneNumber } from './phoneNumber';
 

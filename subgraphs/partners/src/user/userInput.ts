@@ -1,5 +1,11 @@
-import { faultsOfLine, ROLES, type InputFault, type Role } from '@twotier/subgraph-kit';
-import { faultsOfEmailAddress, readEmailAddress } from '../emailAddress';
+import {
+  faultsOfEmailAddress,
+  faultsOfLine,
+  readEmailAddress,
+  ROLES,
+  type InputFault,
+  type Role,
+} from '@twotier/subgraph-kit';
 import { readLocale } from '../locale';
 
 const LONGEST_NAME = 160;

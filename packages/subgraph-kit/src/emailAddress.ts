@@ -1,4 +1,4 @@
-import type { InputFault } from '@twotier/subgraph-kit';
+import type { InputFault } from './errors';
 import { domainToASCII } from 'node:url';
 import isEmail from 'validator/lib/isEmail';
 
