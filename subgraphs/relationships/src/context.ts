@@ -17,6 +17,7 @@ import { partnershipStore } from './partnership/partnership.store';
 import { partnershipJoinStore } from './partnership/partnershipJoins.store';
 import { partnershipPairStore } from './partnership/partnershipPairs.store';
 import { createRelationshipLoaders } from './resellerRelationship/loaders';
+import { createRemovalLoaders } from './removal/loaders';
 import { relationshipEndStore } from './resellerRelationship/relationshipEnds.store';
 import { relationshipPairStore } from './resellerRelationship/relationshipPairs.store';
 import { resellerRelationshipStore } from './resellerRelationship/resellerRelationship.store';
@@ -53,6 +54,7 @@ function createLoaders(viewer: Viewer) {
     ...organizationLoaders,
     ...createPartnershipLoaders(stores, viewer),
     ...createRelationshipLoaders(stores, viewer),
+    ...createRemovalLoaders(stores, viewer),
     ...createSharedCustomerLoaders(stores, viewer),
   ...createCommonCustomerLoaders(stores, viewer),
   };

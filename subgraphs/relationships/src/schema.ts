@@ -4,6 +4,7 @@ import { eligibilityResolvers } from './eligibility/resolvers';
 import { historyResolvers } from './history/resolvers';
 import { nodeResolvers } from './node/resolvers';
 import { partnershipResolvers } from './partnership/resolvers';
+import { removalResolvers } from './removal/resolvers';
 import { resellerRelationshipResolvers } from './resellerRelationship/resolvers';
 import { sharedCustomerResolvers } from './sharedCustomer/resolvers';
 
@@ -16,6 +17,7 @@ export const resolvers = [
   historyResolvers,
   nodeResolvers,
   partnershipResolvers,
+  removalResolvers,
   resellerRelationshipResolvers,
   sharedCustomerResolvers,
 ];

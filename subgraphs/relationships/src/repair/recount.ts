@@ -1,0 +1,121 @@
+import { transact } from '@twotier/mongo';
+import { customersOf, partnershipsOf, sharedOf, type CounterChange, type CounterId } from '../counter/counter';
+import { CounterModel } from '../counter/counter.model';
+import { PartnershipModel } from '../partnership/partnership.model';
+import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
+import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
+
+/** Partners in one transaction: those of a million customers take it a second. */
+const BATCH = 20;
+
+export interface FigureThatDiffers {
+  counterId: CounterId;
+  found: number;
+  wanted: number;
+}
+
+type Figures = Map<CounterId, number>;
+
+/** Whose figures a counter's rows belong to: a pair's to its reseller. */
+const ownerOf = (counterId: CounterId): string => counterId.split(':')[1] as string;
+
+/** What the edges and links say, from indexes alone. */
+async function wantedFigures(partnerIds: readonly string[]): Promise<Figures> {
+  const among = { $in: [...partnerIds] };
+  const lasting = { status: { $in: ['ACTIVE', 'SUSPENDED'] } };
+  const one = { $sum: 1 };
+  const counted = [
+    ...(await ResellerRelationshipModel.aggregate<{ _id: string; n: number }>([
+      { $match: { partnerId: among, status: 'ACTIVE' } },
+      { $group: { _id: '$partnerId', n: one } },
+    ]).then((rows) => rows.map(({ _id, n }) => [customersOf(_id), n] as const))),
+    ...(await SharedCustomerModel.aggregate<{ _id: { resellerId: string; providerId: string }; n: number }>([
+      { $match: { resellerId: among } },
+      { $group: { _id: { resellerId: '$resellerId', providerId: '$providerId' }, n: one } },
+    ]).then((rows) => rows.map(({ _id, n }) => [sharedOf(_id), n] as const))),
+  ];
+  for (const side of ['providerId', 'resellerId'] as const) {
+    const rows = await PartnershipModel.aggregate<{ _id: string; n: number }>([
+      { $match: { [side]: among, ...lasting } },
+      { $group: { _id: `$${side}`, n: one } },
+    ]);
+    counted.push(...rows.map(({ _id, n }) => [partnershipsOf(_id), n] as const));
+  }
+  return new Map(counted);
+}
+
+async function foundFigures(partnerIds: readonly string[]): Promise<Figures> {
+  const single = partnerIds.flatMap((id) => [customersOf(id), partnershipsOf(id)]);
+  // All counters that begin so: the sign behind the colon ends them.
+  const pairs = partnerIds.map((id) => ({ counterId: { $gte: `shared:${id}:`, $lt: `shared:${id};` } }));
+  const rows = await CounterModel.aggregate<{ _id: CounterId; n: number }>([
+    { $match: { $or: [{ counterId: { $in: single } }, ...pairs] } },
+    { $group: { _id: '$counterId', n: { $sum: '$n' } } },
+  ]);
+  return new Map(rows.map(({ _id, n }) => [_id, n]));
+}
+
+async function compare(partnerIds: readonly string[]): Promise<FigureThatDiffers[]> {
+  const wanted = await wantedFigures(partnerIds);
+  const found = await foundFigures(partnerIds);
+  return [...new Set([...wanted.keys(), ...found.keys()])]
+    .sort()
+    .map((counterId) => ({ counterId, found: found.get(counterId) ?? 0, wanted: wanted.get(counterId) ?? 0 }))
+    .filter((figure) => figure.found !== figure.wanted);
+}
+
+/** Onto the folded row: of two who correct the same figure at once, one begins again and finds it right. */
+async function correct(changes: readonly CounterChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  await CounterModel.bulkWrite(
+    changes.map(({ counterId, by }) => ({
+      updateOne: { filter: { _id: counterId }, update: { $setOnInsert: { counterId }, $inc: { n: by } }, upsert: true },
+    })),
+  );
+}
+
+/** All partners that have something to count, or that something was counted for. */
+export async function countedPartners(): Promise<string[]> {
+  const ids = new Set<string>();
+  const take = async (rows: AsyncIterable<{ _id: string }>) => {
+    for await (const { _id } of rows) ids.add(_id);
+  };
+  const each = (field: string) => [{ $group: { _id: `$${field}` } }];
+  await take(ResellerRelationshipModel.aggregate<{ _id: string }>(each('partnerId')).cursor());
+  await take(PartnershipModel.aggregate<{ _id: string }>(each('providerId')).cursor());
+  await take(PartnershipModel.aggregate<{ _id: string }>(each('resellerId')).cursor());
+  const counters: AsyncIterable<{ _id: CounterId }> = CounterModel.aggregate<{ _id: CounterId }>(each('counterId')).cursor();
+  for await (const { _id } of counters) ids.add(ownerOf(_id));
+  return [...ids].sort();
+}
+
+interface RecountOptions {
+  /** Whether what differs is corrected as well. */
+  repair: boolean;
+  /** Told after each batch: how many partners are through, of how many. */
+  onProgress?: (done: number, all: number) => void;
+}
+
+/**
+ * Compares the figures with what they count, and yields what differs. While others write: a batch is of one snapshot, and what
+ * is added to a figure is what it lacked there.
+ */
+export async function* recount({ repair, onProgress }: RecountOptions): AsyncGenerator<FigureThatDiffers> {
+  const partnerIds = await countedPartners();
+  for (let at = 0; at < partnerIds.length; at += BATCH) {
+    const batch = partnerIds.slice(at, at + BATCH);
+    yield* await transact(async () => {
+      const differing = await compare(batch);
+      if (repair) await correct(differing.map(({ counterId, found, wanted }) => ({ counterId, by: wanted - found })));
+      return differing;
+    });
+    onProgress?.(Math.min(at + BATCH, partnerIds.length), partnerIds.length);
+  }
+}
+
+/** Makes every figure what it should be, and says which were not. */
+export async function mendFigures(): Promise<FigureThatDiffers[]> {
+  const mended: FigureThatDiffers[] = [];
+  for await (const figure of recount({ repair: true })) mended.push(figure);
+  return mended;
+}
