@@ -1,13 +1,12 @@
 import { OutboxModel } from '@twotier/events';
 import { HistoryModel } from '@twotier/history';
 import { nameKey } from '@twotier/subgraph-kit';
-import { customersOf, partnershipsOf, sharedOf, type CounterId } from '../counter/counter';
-import { CounterModel } from '../counter/counter.model';
 import { OrganizationModel, type OrganizationDocument } from '../organization/organization.model';
 import { lastingStatusOf } from '../partnership/partnership';
 import { PartnershipModel } from '../partnership/partnership.model';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
 import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
+import { figureLines, wantedFigureLines } from './figureLines';
 
 const isFollowing = ({ what }: { what: string }) => /[.](suspended|restored)$/.test(what);
 
@@ -20,20 +19,12 @@ const sameLines = (what: string, found: string[], wanted: string[]): string[] =>
   return one === other ? [] : [`${what}: found\n${one}\nwanted\n${other}`];
 };
 
-/** Each figure that is not zero, one in a line. */
-const figureLines = (changes: readonly (readonly [CounterId, number])[]): string[] => {
-  const figures = new Map<CounterId, number>();
-  for (const [counterId, n] of changes) figures.set(counterId, (figures.get(counterId) ?? 0) + n);
-  return [...figures].filter(([, n]) => n !== 0).map(([counterId, n]) => `${counterId} ${n}`);
-};
-
 /** Compares everything derived with its source: links, names, and what was written down and announced of each edge. */
 export async function whatDiffers(): Promise<string[]> {
   const organizations = new Map((await OrganizationModel.find().lean()).map((row) => [row._id, row]));
   const partnerships = await PartnershipModel.find().lean();
   const relationships = await ResellerRelationshipModel.find().lean();
   const links = await SharedCustomerModel.find().lean();
-  const counters = await CounterModel.find().lean();
   const nameOf = (id: string) => (organizations.get(id) as OrganizationDocument).name;
 
   const stateOf = (id: string) => (organizations.get(id) as OrganizationDocument).state;
@@ -63,14 +54,8 @@ export async function whatDiffers(): Promise<string[]> {
     ),
     ...sameLines(
       'figures',
-      figureLines(counters.map(({ counterId, n }) => [counterId, n])),
-      figureLines([
-        ...active.map(({ partnerId }) => [customersOf(partnerId), 1] as const),
-        ...links.map((link) => [sharedOf(link), 1] as const),
-        ...lasting.flatMap(({ providerId, resellerId }) =>
-          [providerId, resellerId].map((id) => [partnershipsOf(id), 1] as const),
-        ),
-      ]),
+      await figureLines(),
+      wantedFigureLines({ partnerships: lasting, relationships: active, links }),
     ),
     ...sameLines(
       'names on edges',
