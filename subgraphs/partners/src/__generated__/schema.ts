@@ -715,6 +715,8 @@ export type EnrollmentStep =
 export type ErrorCode =
   /** The account is suspended by the programme: it can be read, not changed. */
   | 'ACCOUNT_SUSPENDED'
+  /** The same is asked of the same company already, by an invitation that waits for its answer. */
+  | 'ALREADY_INVITED'
   /** The two companies work together already. */
   | 'ALREADY_PARTNERS'
   /** The customer has consented to all of this already. */

@@ -287,6 +287,8 @@ export type EndResellerRelationshipSuccess = {
 export type ErrorCode =
   /** The account is suspended by the programme: it can be read, not changed. */
   | 'ACCOUNT_SUSPENDED'
+  /** The same is asked of the same company already, by an invitation that waits for its answer. */
+  | 'ALREADY_INVITED'
   /** The two companies work together already. */
   | 'ALREADY_PARTNERS'
   /** The customer has consented to all of this already. */
@@ -561,8 +563,8 @@ export type InvitationNotPossibleError = UserError & {
 
 /** An invitation that might be sent, as its mutation would be told. */
 export type InvitationQuestion = {
-  /** Where the letter would go. */
-  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Where the letter would go: one plain address. */
+  email?: InputMaybe<Scalars['String']['input']>;
   /** Which kind. */
   kind: InvitationKind;
   /** The organisation that is meant, if the viewer sees it: a customer of its own. Left out: nothing is said of it. */
@@ -593,8 +595,11 @@ export type InvitationSuccess = {
 
 /** What `inviteNewCustomer` needs. */
 export type InviteNewCustomerInput = {
-  /** Where the letter goes. Left out, as organizationId: for whoever holds the link first. */
-  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /**
+   * Where the letter goes: one plain address, none of the inviting companies. Left out, as organizationId: for whoever holds the
+   * link first.
+   */
+  email?: InputMaybe<Scalars['String']['input']>;
   /** Repeating with the same key gives the same invitation. */
   idempotencyKey: Scalars['String']['input'];
   /** The customer that is meant, if it is one of the inviter's already. Left out: nobody in particular. */
@@ -612,9 +617,12 @@ export type InviteNewCustomerResult = ForbiddenError | IdempotencyKeyReusedError
 
 /** What `inviteReseller` needs. */
 export type InviteResellerInput = {
-  /** Where the letter goes. Left out, as organizationId: for whoever holds the link first. */
-  email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** What the reseller shall let the provider do. Left out: everything. */
+  /**
+   * Where the letter goes: one plain address, none of the inviting companies. Left out, as organizationId: for whoever holds the
+   * link first.
+   */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** What the reseller shall let the provider do: one at least. Left out: everything. */
   grants?: InputMaybe<Array<PartnershipGrant>>;
   /** Repeating with the same key gives the same invitation. */
   idempotencyKey: Scalars['String']['input'];
@@ -1149,8 +1157,11 @@ export type RequestRelationshipEndSuccess = {
 
 /** What `requestResellerRelationship` needs. */
 export type RequestResellerRelationshipInput = {
-  /** Where the letter goes. Left out, as organizationId: for whoever holds the link first. */
-  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /**
+   * Where the letter goes: one plain address, none of the inviting companies. Left out, as organizationId: for whoever holds the
+   * link first.
+   */
+  email?: InputMaybe<Scalars['String']['input']>;
   /** Repeating with the same key gives the same invitation. */
   idempotencyKey: Scalars['String']['input'];
   /** The customer that is meant, if the inviter sees it. Left out: nobody in particular. */
