@@ -72,7 +72,10 @@ export type CommonCustomerConnection = {
   __typename?: 'CommonCustomerConnection';
   edges: Array<CommonCustomerEdge>;
   pageInfo: PageInfo;
-  /** At least so many customers there are: those of the partnership that shares the most. Exact for one partnership without filter. */
+  /**
+   * At least so many customers there are. Exact for one partnership without filter; otherwise up to 1,000 are looked through, each
+   * partnership with an equal part of them, and it is exact while none shares as many as its part.
+   */
   totalCount: Scalars['Int']['output'];
   /** False when there are at least as many, and possibly more. */
   totalCountIsExact: Scalars['Boolean']['output'];
@@ -897,11 +900,11 @@ export type PartnershipCoverage = {
   customers: Scalars['Int']['output'];
   /** False when one of the figures is at least so large, and possibly larger. */
   isExact: Scalars['Boolean']['output'];
-  /** Of these, how many the other end does not serve. */
+  /** Of these, how many are not shared through it: the rest. */
   missing: Scalars['Int']['output'];
   /** Of these, how many are shared through this partnership. 0 unless it is active. */
   shared: Scalars['Int']['output'];
-  /** How many became shared within the last 30 days; at most 1,000 are counted. */
+  /** Of the shared ones, how many became so within the last 30 days; at most 1,000 are counted. */
   sharedInLast30Days: Scalars['Int']['output'];
 };
 

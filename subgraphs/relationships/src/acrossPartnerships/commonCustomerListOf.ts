@@ -10,7 +10,7 @@ type Args = Partial<QuerySharedCustomersArgs>;
 
 const FILTERS = ['search', 'countryCodes', 'region'];
 
-/** Any set of the viewer's partnerships. Those that the viewer does not see share nothing: they are not even looked at (R33). */
+/** Any set of the viewer's partnerships. Those that the viewer does not see, or that never were, share nothing (R33). */
 function partnershipIdsOf({ partnershipIds = [] }: Args): string[] {
   if (partnershipIds.length < 1 || partnershipIds.length > MAX_PARTNERSHIPS)
     throw new BadInput(
