@@ -1,5 +1,8 @@
 import type { EnrollmentProgressed } from './enrollmentProgressed';
 import type { GrantsTakenBack } from './grantsTakenBack';
+import type { InvitationCanceled } from './invitationCanceled';
+import type { InvitationCreated } from './invitationCreated';
+import type { InvitationExpired } from './invitationExpired';
 import type { OrganizationChanged } from './organizationChanged';
 import type { PartnershipEnded } from './partnershipEnded';
 import type { PartnershipStarted } from './partnershipStarted';
@@ -13,6 +16,9 @@ export type AnnouncedEvent =
   | OrganizationChanged
   | EnrollmentProgressed
   | UserInvited
+  | InvitationCreated
+  | InvitationCanceled
+  | InvitationExpired
   | PartnershipStarted
   | PartnershipEnded
   | GrantsTakenBack

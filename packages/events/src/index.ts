@@ -13,6 +13,14 @@ export {
 export type { EventRow, NewEvent } from './eventRow';
 export { Lease } from './lease';
 export { grantsTakenBack, type GrantsTakenBack, type GrantsTakenBackData } from './grantsTakenBack';
+export { invitationCanceled, type InvitationCanceled, type InvitationCanceledData } from './invitationCanceled';
+export {
+  invitationCreated,
+  type InvitationCreated,
+  type InvitationCreatedData,
+  type InvitationSubject,
+} from './invitationCreated';
+export { invitationExpired, type InvitationExpired, type InvitationExpiredData } from './invitationExpired';
 export { organizationChanged, type OrganizationChanged, type OrganizationChangedData } from './organizationChanged';
 export { OutboxModel } from './outbox.model';
 export { partnershipEnded, type PartnershipEnded, type PartnershipEndedData } from './partnershipEnded';
