@@ -6,6 +6,7 @@ import { providerOf, resellerOf } from '../organization/organization';
 import { sharedCustomerListOf } from '../sharedCustomer/sharedCustomerListOf';
 import { endPartnership } from './endPartnership';
 import {
+import { canTakeBackGrants } from './grants';
   bindingOf,
   canEnd,
   isByName,
@@ -16,6 +17,7 @@ import {
 } from './partnership';
 import { partnershipListOf } from './partnershipListOf';
 
+import { takeBackGrants } from './takeBackGrants';
 const cursorOf = (list: PartnershipList, row: Partnership, { cursors }: Context) => {
   const otherName = list.ownerKind === 'RESELLER' ? row.providerKey : row.resellerKey;
   return cursors.encode(bindingOf(list), positionOf(isByName(list.order) ? otherName : row.since, row.id));
@@ -35,6 +37,10 @@ export const partnershipResolvers: Resolvers = {
 
   Provider: {
     indirectResellers: ({ id }, args, context) =>
+    takeBackGrants: async (_parent, { input }, context) => {
+      const result = await takeBackGrants(context, input);
+      return isUserError(result) ? result : { __typename: 'TakeBackGrantsSuccess', partnership: result };
+    },
       partnershipListOf(context, { ownerKind: 'PROVIDER', ownerId: id }, args),
   },
 
@@ -55,6 +61,7 @@ export const partnershipResolvers: Resolvers = {
   },
 
   PartnershipConnection: connectionResolvers<PartnershipList, Partnership, PartnershipEntry, Context>({
+    viewerCanTakeBackGrants: (partnership, _args, { viewer }) => canTakeBackGrants(viewer, partnership),
     page: (list, { loaders }) => loaders.partnershipLists.page(list),
     total: (list, { loaders }) => {
       const counted = () => loaders.partnershipLists.total(list);
