@@ -52,11 +52,7 @@ export async function whatDiffers(): Promise<string[]> {
       ),
       wantedLinks,
     ),
-    ...sameLines(
-      'figures',
-      await figureLines(),
-      wantedFigureLines({ partnerships: lasting, relationships: active, links }),
-    ),
+    ...sameLines('figures', await figureLines(), wantedFigureLines({ lasting, active, links })),
     ...sameLines(
       'names on edges',
       named.map(({ id, name, key }) => `${id} ${name} ${key}`),
