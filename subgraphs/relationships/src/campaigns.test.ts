@@ -1,5 +1,5 @@
 import { useTestDatabase } from '@twotier/testkit';
-import { growth, randomCommands, relationshipRaces } from './testing';
+import { forcedPairs, growth, randomCommands, relationshipRaces } from './testing';
 
 // Small samples; `npm run soak -- relationship-races` and `relationship-commands` are the whole.
 describe('relationships under pressure', () => {
@@ -7,6 +7,14 @@ describe('relationships under pressure', () => {
 
   it('loses nothing and does nothing twice in races', async () => {
     expect(await relationshipRaces({ size: 5 })).toEqual({ races: 15, broken: [] });
+  }, 60_000);
+
+  it('loses nothing where two writes to one customer are made to meet (R17, R25)', async () => {
+    expect(await forcedPairs({ size: 8 })).toEqual({ pairs: 8, wrong: [] });
+  }, 60_000);
+
+  it('would lose it without the row that both write', async () => {
+    expect((await forcedPairs({ size: 4, withoutLock: true })).wrong).toHaveLength(4);
   }, 60_000);
 
   it('derives what its edges say after random commands, some of them at once (seed 20261125)', async () => {
