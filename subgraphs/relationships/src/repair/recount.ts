@@ -84,7 +84,9 @@ export async function countedPartners(): Promise<string[]> {
   await take(ResellerRelationshipModel.aggregate<{ _id: string }>(each('partnerId')).cursor());
   await take(PartnershipModel.aggregate<{ _id: string }>(each('providerId')).cursor());
   await take(PartnershipModel.aggregate<{ _id: string }>(each('resellerId')).cursor());
-  const counters: AsyncIterable<{ _id: CounterId }> = CounterModel.aggregate<{ _id: CounterId }>(each('counterId')).cursor();
+  const counters: AsyncIterable<{ _id: CounterId }> = CounterModel.aggregate<{ _id: CounterId }>(
+    each('counterId'),
+  ).cursor();
   for await (const { _id } of counters) ids.add(ownerOf(_id));
   return [...ids].sort();
 }

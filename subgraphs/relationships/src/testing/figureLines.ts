@@ -2,8 +2,8 @@ import { customersOf, partnershipsOf, sharedOf, type CounterId } from '../counte
 import { CounterModel } from '../counter/counter.model';
 
 interface Counted {
-  partnerships: readonly { providerId: string; resellerId: string }[];
-  relationships: readonly { partnerId: string }[];
+  lasting: readonly { providerId: string; resellerId: string }[];
+  active: readonly { partnerId: string }[];
   links: readonly { providerId: string; resellerId: string }[];
 }
 
@@ -19,11 +19,11 @@ export const figureLines = async (): Promise<string[]> =>
   linesOf((await CounterModel.find().lean()).map(({ counterId, n }) => [counterId, n]));
 
 /** The figures as they should be: of the partnerships that last, the relationships that are active, and the links. */
-export const wantedFigureLines = ({ partnerships, relationships, links }: Counted): string[] =>
+export const wantedFigureLines = ({ lasting, active, links }: Counted): string[] =>
   linesOf([
-    ...relationships.map(({ partnerId }) => [customersOf(partnerId), 1] as const),
+    ...active.map(({ partnerId }) => [customersOf(partnerId), 1] as const),
     ...links.map((link) => [sharedOf(link), 1] as const),
-    ...partnerships.flatMap(({ providerId, resellerId }) =>
+    ...lasting.flatMap(({ providerId, resellerId }) =>
       [providerId, resellerId].map((id) => [partnershipsOf(id), 1] as const),
     ),
   ]);
