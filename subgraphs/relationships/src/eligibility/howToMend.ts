@@ -5,9 +5,14 @@ import type { Invitation } from '../invitation/invitation';
 
 type Deps = Pick<Context, 'loaders'>;
 
-/** One that waits and would mend it, as far as the viewer sees it: looked for only when somebody asks. */
-export const pendingInvitationOf = async (_deps: Deps, { pendingInvitation }: Blocker): Promise<Invitation | null> =>
-  pendingInvitation;
+/** One that waits and would mend it, as far as the viewer sees it: looked for only when somebody asks, for all at once. */
+export async function pendingInvitationOf(
+  { loaders }: Deps,
+  { pendingInvitation, wish }: Blocker,
+): Promise<Invitation | null> {
+  if (pendingInvitation !== null || wish === null) return pendingInvitation;
+  return loaders.pendingInvitationByWish.load(wish);
+}
 
 /** Once an invitation waits, the customer can mend it, too: by accepting. */
 export async function mendersOf(deps: Deps, blocker: Blocker): Promise<Mender[]> {

@@ -1,6 +1,7 @@
 import { BadInput } from '@twotier/subgraph-kit';
 import type { EligibilityQuestion, InvitationQuestion, RemovalQuestion } from '../__generated__/schema';
 import type { OrderQuestion } from './answerOrders';
+import type { OrderParties } from './eligibility';
 
 const MOST_QUESTIONS = 100;
 
@@ -11,26 +12,39 @@ export type Question =
   | { kind: 'partnership'; id: string }
   | { kind: 'relationship'; id: string };
 
-const isGiven = (value: unknown) => value !== null && value !== undefined;
+type Given<T> = { [Key in keyof T]: T[Key] | null | undefined };
 
-function exactlyOne(given: object, place: string, allowed: readonly string[]): void {
-  const count = Object.values(given).filter(isGiven).length;
-  if (count !== 1)
-    throw new BadInput(`${place} has ${count === 0 ? 'none' : count} of ${allowed.join(', ')}: give exactly one.`);
+/** The field that is given, where it is the only one. */
+function onlyOne<T extends object>(given: Given<T>, place: string): { [Key in keyof T]: [Key, T[Key]] }[keyof T] {
+  const [only, ...more] = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
+  if (!only || more.length > 0)
+    throw new BadInput(
+      `${place} needs exactly one of ${Object.keys(given).join(', ')}; it has ${more.length + (only ? 1 : 0)}.`,
+    );
+  return only as never;
 }
 
-function removalOf({ partnershipId, resellerRelationshipId }: RemovalQuestion, place: string): Question {
-  exactlyOne({ partnershipId, resellerRelationshipId }, place, ['partnershipId', 'resellerRelationshipId']);
-  return isGiven(partnershipId)
-    ? { kind: 'partnership', id: partnershipId as string }
-    : { kind: 'relationship', id: resellerRelationshipId as string };
-}
+const removalOf = ({ partnershipId, resellerRelationshipId }: RemovalQuestion, place: string): Question => {
+  const [field, id] = onlyOne<{ partnershipId: string; resellerRelationshipId: string }>(
+    { partnershipId, resellerRelationshipId },
+    place,
+  );
+  return { kind: field === 'partnershipId' ? 'partnership' : 'relationship', id };
+};
 
 function questionOf({ order, invitation, removal }: EligibilityQuestion, place: string): Question {
-  exactlyOne({ order, invitation, removal }, place, ['order', 'invitation', 'removal']);
-  if (order) return { kind: 'order', order: { ...order, at: null } };
-  if (invitation) return { kind: 'invitation', invitation };
-  return removalOf(removal as RemovalQuestion, `${place}.removal`);
+  const [field, asked] = onlyOne<{ order: OrderParties; invitation: InvitationQuestion; removal: RemovalQuestion }>(
+    { order, invitation, removal },
+    place,
+  );
+  switch (field) {
+    case 'order':
+      return { kind: 'order', order: { ...asked, at: null } };
+    case 'invitation':
+      return { kind: 'invitation', invitation: asked };
+    case 'removal':
+      return removalOf(asked, `${place}.removal`);
+  }
 }
 
 /** What is asked, entry by entry; throws INVALID_INPUT that names the entry which cannot be used. */
