@@ -22,6 +22,7 @@ export async function deriveFromEdges(
   customer: ProjectedOrganization,
   { active, opened = [], ended = [] }: ChangedEdges,
 ): Promise<void> {
+  await stores.resellerRelationships.markMissingHalves(active);
   const { added, removed } = await stores.sharedCustomers.derive(customer, active);
   await stores.counters.change([
     ...opened.map(({ partnerId }) => ({ counterId: customersOf(partnerId), by: 1 })),

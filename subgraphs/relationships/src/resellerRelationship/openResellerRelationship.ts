@@ -3,6 +3,7 @@ import { notFound, type SystemViewer } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
 import { tooManyPartners } from '../refusals';
 import { deriveFromEdges } from './deriveFromEdges';
+import { lacksOtherHalf } from './missingHalves';
 import {
   MAX_PARTNERS_OF_A_KIND,
   whyNotRelated,
@@ -18,6 +19,8 @@ export interface RelationshipWish {
   partnerId: string;
   customerId: string;
   origin: CustomerOrigin;
+  /** Of a referral: who recommended the partner. */
+  reference?: string;
   since: Date;
 }
 
@@ -46,11 +49,14 @@ export function openResellerRelationship(
     if (existing) return existing;
     const refusal = whyNotRelated(partner, customer);
     if (refusal) return refusal;
-    const ofKind = active.filter(({ partnerKind }) => partnerKind === (partner.kind as PartnerKind));
+    const partnerKind = partner.kind as PartnerKind;
+    const ofKind = active.filter((other) => other.partnerKind === partnerKind);
     if (ofKind.length >= MAX_PARTNERS_OF_A_KIND) return tooManyPartners(MAX_PARTNERS_OF_A_KIND);
 
-    const { id, origin, since } = wish;
-    const relationship = await stores.resellerRelationships.open(viewer, { id, partner, customer, origin, since });
+    const { id, origin, reference, since } = wish;
+    const missingHalf = lacksOtherHalf({ partnerKind }, active);
+    const opening = { id, partner, customer, origin, reference, since, missingHalf };
+    const relationship = await stores.resellerRelationships.open(viewer, opening);
     await deriveFromEdges({ stores }, customer, { active: [...active, relationship], opened: [relationship] });
     await stores.history.append(viewer, {
       subject: relationship.id,

@@ -78,5 +78,15 @@ relationshipSchema.index(
   { partnerId: 1, status: 1, countryCode: 1, since: 1, customerId: 1 },
   { name: 'customers_by_country_and_since' },
 );
+// Customers that nobody of the other kind serves, of a partner: by name and by age. Few have an entry.
+const lacking = { partialFilterExpression: { missingHalf: true } };
+relationshipSchema.index(
+  { partnerId: 1, missingHalf: 1, nameKey: 1, customerId: 1 },
+  { name: 'customers_missing_half_by_name', ...lacking },
+);
+relationshipSchema.index(
+  { partnerId: 1, missingHalf: 1, since: 1, customerId: 1 },
+  { name: 'customers_missing_half_by_since', ...lacking },
+);
 
 export const ResellerRelationshipModel = model('ResellerRelationship', relationshipSchema);

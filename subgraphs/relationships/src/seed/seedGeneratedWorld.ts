@@ -9,7 +9,8 @@ import { PartnershipModel } from '../partnership/partnership.model';
 import { newPartnershipRow } from '../partnership/partnership.store';
 import { mendFigures } from '../repair/recount';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
-import { newRelationshipRow } from '../resellerRelationship/resellerRelationship.store';
+import { lacksOtherHalf } from '../resellerRelationship/missingHalves';
+import { newRelationshipRow } from '../resellerRelationship/relationshipRow';
 import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
 import { wantedLinks } from '../sharedCustomer/wantedLinks';
 
@@ -69,9 +70,17 @@ export async function seedGeneratedWorld(
   for (const group of world.relationships()) {
     const customer = projected(group.customer);
     await addOrganization(customer);
-    for (const { id, partnerId, origin, since } of group.relationships) {
+    for (const relationship of group.relationships) {
+      const { id, partnerId, origin, since } = relationship;
       await relationships.add({
-        ...newRelationshipRow({ id, partner: partnerOf(partnerId), customer, origin, since }),
+        ...newRelationshipRow({
+          id,
+          partner: partnerOf(partnerId),
+          customer,
+          origin,
+          since,
+          missingHalf: lacksOtherHalf(relationship, group.relationships),
+        }),
         ...instants,
       });
     }
