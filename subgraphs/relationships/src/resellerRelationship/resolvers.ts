@@ -1,4 +1,4 @@
-import { connectionResolvers, isWellFormedId, positionOf } from '@twotier/subgraph-kit';
+import { connectionResolvers, isWellFormedId, positionOf, type CursorPosition } from '@twotier/subgraph-kit';
 import type { Resolvers } from '../__generated__/schema';
 import type { Context } from '../context';
 import { customersOf, exactOrCounted } from '../counter/counter';
@@ -17,21 +17,24 @@ import {
   type ResellerRelationship,
 } from './resellerRelationship';
 
+const customerCursorAt = (list: CustomerList, position: CursorPosition, { cursors }: Context) =>
+  cursors.encode(bindingOf(list), position);
+
 const customerCursor = (
   list: CustomerList,
   { customerKey, since, customerId }: ResellerRelationship,
-  { cursors }: Context,
-) => cursors.encode(bindingOf(list), positionOf(isByName(list.order) ? customerKey : since, customerId));
+  context: Context,
+) => customerCursorAt(list, positionOf(isByName(list.order) ? customerKey : since, customerId), context);
 
-const relationshipCursor = (
-  { customerId }: RelationshipList,
-  { since, id }: ResellerRelationship,
-  { cursors, viewer }: Context,
-) => cursors.encode(relationshipBindingOf(viewer, customerId), positionOf(since, id));
+const relationshipCursorAt = (list: RelationshipList, position: CursorPosition, { cursors, viewer }: Context) =>
+  cursors.encode(relationshipBindingOf(viewer, list), position);
+
+const relationshipCursor = (list: RelationshipList, { since, id }: ResellerRelationship, context: Context) =>
+  relationshipCursorAt(list, positionOf(since, id), context);
 
 export const resellerRelationshipResolvers: Resolvers = {
-  Provider: { customers: ({ id }, args, context) => customerListOf(context, id, args) },
-  Reseller: { customers: ({ id }, args, context) => customerListOf(context, id, args) },
+  Provider: { customers: ({ id }, args, context) => customerListOf(context, { id, kind: 'PROVIDER' }, args) },
+  Reseller: { customers: ({ id }, args, context) => customerListOf(context, { id, kind: 'RESELLER' }, args) },
   Customer: { resellerRelationships: ({ id }, args, context) => relationshipListOf(context, id, args) },
 
   ResellerRelationship: {
@@ -46,6 +49,8 @@ export const resellerRelationshipResolvers: Resolvers = {
       customerOf(customerId, { name: customerName, countryCode: customerCountry }),
     origin: async ({ id, origin }, _args, { loaders }) =>
       origin === undefined ? ((await loaders.relationshipById.load(id))?.origin ?? null) : origin,
+    reference: async ({ id, reference }, _args, { loaders }) =>
+      reference === undefined ? ((await loaders.relationshipById.load(id))?.reference ?? null) : reference,
   },
 
   PartnerCustomerConnection: connectionResolvers<CustomerList, ResellerRelationship, CustomerEntry, Context>({
@@ -57,6 +62,7 @@ export const resellerRelationshipResolvers: Resolvers = {
     },
     entry: (list, relationship) => ({ list, relationship }),
     cursor: customerCursor,
+    cursorAt: customerCursorAt,
   }),
 
   PartnerCustomerEdge: {
@@ -75,6 +81,7 @@ export const resellerRelationshipResolvers: Resolvers = {
     total: (list, { loaders }) => loaders.relationshipLists.total(list),
     entry: (list, node) => ({ list, node }),
     cursor: relationshipCursor,
+    cursorAt: relationshipCursorAt,
   }),
 
   ResellerRelationshipEdge: {

@@ -31,7 +31,10 @@ describe('visibility of reseller relationships', () => {
 
   it("gives each viewer's list of one customer cursors of its own (R32)", async () => {
     const customer = aContext('cus_wingtip');
-    const after = customer.cursors.encode(relationshipBindingOf(customer.viewer, 'cus_wingtip'), [0, 'rel_reseller']);
+    const after = customer.cursors.encode(
+      relationshipBindingOf(customer.viewer, { customerId: 'cus_wingtip', asOf: null }),
+      [0, 'rel_reseller'],
+    );
 
     expect(await relationshipListOf(customer, 'cus_wingtip', { after })).toMatchObject({ customerId: 'cus_wingtip' });
     await expect(relationshipListOf(aContext('rsl_fabrikam'), 'cus_wingtip', { after })).rejects.toMatchObject({

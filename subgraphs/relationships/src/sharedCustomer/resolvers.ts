@@ -1,40 +1,29 @@
-import { connectionResolvers, positionOf, type OpenedPage } from '@twotier/subgraph-kit';
+import { connectionResolvers, positionOf, type CursorPosition, type OpenedPage } from '@twotier/subgraph-kit';
 import type { Resolvers } from '../__generated__/schema';
 import type { Context } from '../context';
 import { exactOrCounted, isWhole, sharedOf } from '../counter/counter';
 import { customerOf } from '../organization/organization';
-import { isByName, type PartnerKind, type ResellerRelationship } from '../resellerRelationship/resellerRelationship';
+import { isByName } from '../resellerRelationship/resellerRelationship';
 import {
   bindingOf,
+  halfOf,
   sharedSince,
   type SharedCustomer,
   type SharedCustomerEntry,
   type SharedCustomerList,
 } from './sharedCustomer';
 
-const cursorOf = ({ partnership, selection }: SharedCustomerList, row: SharedCustomer, { cursors }: Context) => {
-  const sortValue = isByName(selection.order) ? row.nameKey : row.since;
-  return cursors.encode(bindingOf(partnership.id, selection), positionOf(sortValue, row.customerId));
+const cursorAt = ({ partnership, selection }: SharedCustomerList, position: CursorPosition, { cursors }: Context) =>
+  cursors.encode(bindingOf(partnership.id, selection), position);
+
+/** Where a link stands by its own age, also where it is older than the partnership: shown is the later, in the same order. */
+const cursorOf = (list: SharedCustomerList, row: SharedCustomer, context: Context) => {
+  const sortValue = isByName(list.selection.order) ? row.nameKey : row.since;
+  return cursorAt(list, positionOf(sortValue, row.customerId), context);
 };
 
 /** A total is of the whole list, whatever page of it is shown: pages share it. */
 const WHOLE: OpenedPage = { size: 0, direction: 'forward', cursor: null, position: null };
-
-/** One half of a shared customer, from what the link keeps of it; its origin is read only when selected. */
-const halfOf = ({ partnership, row }: SharedCustomerEntry, partnerKind: PartnerKind): ResellerRelationship => ({
-  __typename: 'ResellerRelationship',
-  id: partnerKind === 'RESELLER' ? row.resellerRelationshipId : row.providerRelationshipId,
-  partnerId: partnerKind === 'RESELLER' ? partnership.resellerId : partnership.providerId,
-  partnerKind,
-  customerId: row.customerId,
-  customerName: row.name,
-  customerKey: row.nameKey,
-  customerCountry: row.countryCode,
-  status: 'ACTIVE',
-  origin: undefined,
-  since: partnerKind === 'RESELLER' ? row.resellerSince : row.providerSince,
-  endedAt: null,
-});
 
 /** Counted is what both serve; shared it is through an active partnership alone. */
 const NONE = { count: 0, isExact: true };
@@ -49,6 +38,7 @@ export const sharedCustomerResolvers: Resolvers = {
     },
     entry: (list, row) => ({ ...list, row }),
     cursor: cursorOf,
+    cursorAt,
   }),
 
   SharedCustomerEdge: {

@@ -1,12 +1,11 @@
-import { organizationIdOf, TOTAL_CAP, type Viewer } from '@twotier/subgraph-kit';
-import type { PipelineStage } from 'mongoose';
-import { customerPageStages, narrowed } from '../customerKeyset';
+import { organizationIdOf, type Viewer } from '@twotier/subgraph-kit';
 import { renaming } from '../customerNames';
 import type { ProjectedOrganization } from '../organization/organization';
 import type { Taking } from '../organization/organization.store';
-import type { CustomerSelection, ResellerRelationship } from '../resellerRelationship/resellerRelationship';
+import type { ResellerRelationship } from '../resellerRelationship/resellerRelationship';
 import type { SharedLink } from './sharedCustomer';
 import { SharedCustomerModel } from './sharedCustomer.model';
+import { pageOfPair } from './sharedPages.store';
 import { wantedLinks } from './wantedLinks';
 
 type Pair = Pick<SharedLink, 'providerId' | 'resellerId'>;
@@ -19,37 +18,9 @@ const isSame = (one: SharedLink, other: SharedLink | undefined) =>
   one.providerRelationshipId === other.providerRelationshipId &&
   one.nameVersion === other.nameVersion;
 
-/** What a page of a pair shows: everything, so that an edge costs no further read. */
-const SHOWN = {
-  _id: 0,
-  customerId: 1,
-  name: 1,
-  nameKey: 1,
-  countryCode: 1,
-  since: 1,
-  resellerRelationshipId: 1,
-  resellerSince: 1,
-  providerRelationshipId: 1,
-  providerSince: 1,
-} as const;
-
-/** The part of a `$lookup` that cuts one page of a pair. */
-export const sharedPageStages = (
-  base: object,
-  selection: CustomerSelection,
-): PipelineStage.Lookup['$lookup']['pipeline'] => [...customerPageStages({ ...base }, selection), { $project: SHOWN }];
-
-/** The part of a `$lookup` that counts a pair, to the cap and no further. */
-export const sharedTotalStages = (
-  base: object,
-  selection: CustomerSelection,
-): PipelineStage.Lookup['$lookup']['pipeline'] => [
-  { $match: { ...base, ...narrowed(selection) } },
-  { $limit: TOTAL_CAP + 1 },
-  { $count: 'counted' },
-];
-
 export const sharedCustomerStore = {
+  pageOfPair,
+
   /**
    * Makes the links of a customer what its active relationships say. In the transaction that holds the customer's lock: what
    * derives from two edges has to see both.
