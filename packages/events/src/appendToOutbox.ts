@@ -16,16 +16,28 @@ function nextInstant(): Date {
 }
 
 /**
- * Announces an event inside the caller's transaction: it is told if and only if what it tells has happened.
+ * Announces events inside the caller's transaction: they are told if and only if what they tell has happened.
  * Outside of a transaction it throws, for then that promise would be empty.
  */
+export async function appendManyToOutbox<Type extends string, Data extends object>(
+  events: readonly NewEvent<Type, Data>[],
+): Promise<EventRow<Type, Data>[]> {
+  if (!transactions.transactionAsyncLocalStorage?.getStore()?.session)
+    throw new Error(`${events[0]?.type ?? 'Nothing'} was announced outside of a transaction: use transact.`);
+  const rows = events.map((event) => ({
+    ...event,
+    id: newId('evt'),
+    at: nextInstant(),
+    requestId: currentRequestId(),
+  }));
+  await OutboxModel.insertMany(rows.map(({ id, ...fields }) => ({ _id: id, ...fields })));
+  return rows;
+}
+
+/** The same of one event. */
 export async function appendToOutbox<Type extends string, Data extends object>(
   event: NewEvent<Type, Data>,
 ): Promise<EventRow<Type, Data>> {
-  if (!transactions.transactionAsyncLocalStorage?.getStore()?.session)
-    throw new Error(`${event.type} was announced outside of a transaction: use transact.`);
-  const row = { ...event, id: newId('evt'), at: nextInstant(), requestId: currentRequestId() };
-  const { id, ...fields } = row;
-  await OutboxModel.insertOne({ _id: id, ...fields });
-  return row;
+  const [row] = await appendManyToOutbox([event]);
+  return row as EventRow<Type, Data>;
 }

@@ -1,5 +1,5 @@
 export type { AnnouncedEvent, EventHandlers, EventOf, EventType, Handled } from './announced';
-export { appendToOutbox } from './appendToOutbox';
+export { appendManyToOutbox, appendToOutbox } from './appendToOutbox';
 export { BackOff } from './backOff';
 export { startConsumer, type Consumer, type ConsumerOptions } from './consumer';
 export {
