@@ -1,4 +1,4 @@
-import { appendToOutbox } from '@twotier/events';
+import { appendManyToOutbox, appendToOutbox } from '@twotier/events';
 import { createHistoryLoaders, historyStore } from '@twotier/history';
 import { transact } from '@twotier/mongo';
 import { system, type Call, type CursorCodec, type LinkCodec, type SystemViewer } from '@twotier/subgraph-kit';
@@ -8,6 +8,7 @@ import { createDirectoryLoaders } from './directory/loaders';
 import { createEnrollmentLoaders } from './enrollment/loaders';
 import { enrollmentStore } from './enrollment/enrollment.store';
 import { membershipSignInStore } from './membership/membershipSignIn.store';
+import { announcementStore } from './organization/announcement.store';
 import { createOrganizationLoaders } from './organization/loaders';
 import { organizationStore } from './organization/organization.store';
 import { createReviewLoaders } from './review/loaders';
@@ -19,6 +20,7 @@ import { userStore } from './user/user.store';
 const house = {
   stores: {
     organizations: organizationStore,
+    announcements: announcementStore,
     directory: directoryStore,
     users: userStore,
     enrollments: enrollmentStore,
@@ -54,6 +56,7 @@ export interface Context extends Readonly<typeof house>, Readonly<Equipment> {
 /** One job of our own. It never comes from a token. */
 export interface SystemContext extends Readonly<typeof house> {
   viewer: SystemViewer;
+  outbox: typeof house.outbox & { appendMany: typeof appendManyToOutbox };
 }
 
 export const createContextFactory =
@@ -72,4 +75,8 @@ export const createContextFactory =
     },
   });
 
-export const createSystemContext = (job: string): SystemContext => ({ ...house, viewer: system(job) });
+export const createSystemContext = (job: string): SystemContext => ({
+  ...house,
+  outbox: { ...house.outbox, appendMany: appendManyToOutbox },
+  viewer: system(job),
+});

@@ -19,7 +19,7 @@ export interface Likeness {
   skeletons: readonly string[];
 }
 
-const toRecord = ({ _id, ...rest }: Row): OrganizationRecord => ({
+export const toRecord = ({ _id, ...rest }: Row): OrganizationRecord => ({
   id: _id,
   kind: rest.kind,
   name: rest.name,
