@@ -1,5 +1,5 @@
 import { relationshipEnded } from '@twotier/events';
-import { notFound, type Viewer } from '@twotier/subgraph-kit';
+import { notFound, organizationIdOf } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
 import { whyNotEndable } from '../partnership/partnership';
 import { deriveFromEdges } from '../resellerRelationship/deriveFromEdges';
@@ -65,7 +65,7 @@ async function end({ viewer, stores, outbox, now }: Omit<Deps, 'transact'>, endi
       customerId: ended.customerId,
       customerName: customer.name,
       endedAt,
-      endedBy: enderOf(viewer),
+      endedBy: await enderOf({ viewer, stores }),
       sharedWithIds: sharedThrough.map(({ providerId, resellerId }) =>
         providerId === ended.partnerId ? resellerId : providerId,
       ),
@@ -89,7 +89,7 @@ async function hold({ viewer, stores }: Pick<Deps, 'viewer' | 'stores'>, ending:
   return customer;
 }
 
-const enderOf = (viewer: Viewer) =>
-  viewer.type === 'person' && viewer.organization
-    ? { id: viewer.organization.id, name: viewer.organization.name }
-    : null;
+async function enderOf({ viewer, stores }: Pick<Deps, 'viewer' | 'stores'>) {
+  const id = organizationIdOf(viewer);
+  return id === null ? null : { id, name: await nameOf(stores, id) };
+}

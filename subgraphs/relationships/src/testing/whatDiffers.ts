@@ -8,10 +8,15 @@ import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelat
 import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
 import { figureLines, wantedFigureLines } from './figureLines';
 
+/** What leaves no trace in the state of an edge that says how often it was done. */
+const isRepeatable = (what: string) => ['partnership.grantsTakenBack', 'relationship.endRequested'].includes(what);
 const isFollowing = ({ what }: { what: string }) => /[.](suspended|restored)$/.test(what);
 
 interface Standing {
   status: string;
+}
+interface Granted {
+  grants?: string[];
 }
 
 const sameLines = (what: string, found: string[], wanted: string[]): string[] => {
@@ -96,8 +101,9 @@ async function whatWasNotWrittenDown(): Promise<string[]> {
     ...partnerships.map(({ _id }) => `${_id} partnership.started`),
     ...partnerships.filter(({ status }) => status === 'ENDED').map(({ _id }) => `${_id} partnership.ended`),
     ...relationships.map(({ _id }) => `${_id} relationship.started`),
+    ...relationships.filter(({ status }) => status === 'ENDED').map(({ _id }) => `${_id} relationship.ended`),
   ];
-  const rows = await HistoryModel.find().lean();
+  const rows = await HistoryModel.find().sort({ at: 1, _id: 1 }).lean();
   const [followed, history] = [rows.filter(isFollowing), rows.filter((row) => !isFollowing(row))];
   const wereSuspended = history
     .filter(({ what, before }) => what === 'partnership.ended' && (before as Standing).status === 'SUSPENDED')
@@ -105,17 +111,29 @@ async function whatWasNotWrittenDown(): Promise<string[]> {
   const areSuspended = partnerships.filter(({ status }) => status === 'SUSPENDED').map(({ _id }) => _id);
   const companies = (await OrganizationModel.find({ state: 'SUSPENDED' }).lean()).map(({ _id }) => _id);
   const events = await OutboxModel.find().lean();
+  const repeated = history.filter(({ what }) => isRepeatable(what)).map(({ subject, what }) => `${subject} ${what}`);
+  const granted = new Map(
+    history.flatMap(({ subject, after }) => {
+      const { grants } = (after ?? {}) as Granted;
+      return grants ? [[subject, grants.join()]] : [];
+    }),
+  );
   return [
+    ...sameLines(
+      'grants',
+      partnerships.map(({ _id, grants }) => `${_id} ${grants.join()}`),
+      partnerships.map(({ _id }) => `${_id} ${granted.get(_id)}`),
+    ),
     ...whatWasToldWrongly(followed, new Set([...wereSuspended, ...areSuspended, ...companies])),
     ...sameLines(
       'history',
       history.map(({ subject, what }) => `${subject} ${what}`),
-      [...changes],
+      [...changes, ...repeated],
     ),
     ...sameLines(
       'events',
       events.map(({ subject, type }) => `${subject} ${type}`),
-      [...changes],
+      [...changes, ...repeated],
     ),
   ];
 }
