@@ -28,7 +28,9 @@ export class AlreadyAnnouncing extends Error {
   override name = 'AlreadyAnnouncing';
 
   constructor() {
-    super('Another process announces organisations now. Wait for its end, or stop it: the next run goes on from there.');
+    super(
+      'Another process announces organisations now. Wait for its end, or stop it: the next run goes on from there.',
+    );
   }
 }
 
