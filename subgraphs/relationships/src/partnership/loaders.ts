@@ -1,4 +1,4 @@
-import { alignByKey, createListLoader, type Viewer } from '@twotier/subgraph-kit';
+import { alignByKey, createListLoader, perArgument, type Viewer } from '@twotier/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { Stores } from '../context';
 import type { Partnership, PartnershipList } from './partnership';
@@ -7,6 +7,14 @@ import type { Partnership, PartnershipList } from './partnership';
 export const createPartnershipLoaders = ({ partnerships }: Stores, viewer: Viewer) => ({
   partnershipById: new DataLoader<string, Partnership | null>(async (ids) =>
     alignByKey(ids, await partnerships.findMany(viewer, ids), ({ id }) => id),
+  ),
+
+  /** As it stood at an instant: null when it had not begun. */
+  partnershipAsOf: perArgument(
+    (at: Date) =>
+      new DataLoader<string, Partnership | null>(async (ids) =>
+        alignByKey(ids, await partnerships.findAsOf(viewer, ids, at), ({ id }) => id),
+      ),
   ),
 
   partnershipLists: createListLoader<PartnershipList, Partnership>((list, asked) =>

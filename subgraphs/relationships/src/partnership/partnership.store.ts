@@ -1,7 +1,8 @@
 import { Conflict } from '@twotier/mongo';
-import { cutPage, newId, organizationIdOf, type ListRead, type Viewer, type AskedParts } from '@twotier/subgraph-kit';
+import { newId, organizationIdOf, type ListRead, type Viewer, type AskedParts } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
 import type { ProjectedOrganization } from '../organization/organization';
+import { isBesideIndex, readBoundedList } from './boundedPartnerships.store';
 import {
   lastingStatusOf,
   statesBefore,
@@ -14,15 +15,14 @@ import { PartnershipModel, type PartnershipDocument } from './partnership.model'
 import { takeOver } from './partnershipEnds.store';
 import { partnershipAsOfStore } from './partnershipAsOf.store';
 import { toPartnership } from './partnershipRow';
-import { listIndex, listStages, SIDES } from './partnershipList.store';
+import { readListByIndex, SIDES } from './partnershipList.store';
+import { isAsOf, readListAsOf } from './partnershipListAsOf.store';
 import { canListPartnershipsOf, visiblePartnerships } from './visibility';
 
 type SharedStages = PipelineStage.Lookup['$lookup']['pipeline'];
 
 const SHARED_CUSTOMERS = 'sharedCustomers';
 const LASTING: PartnershipStatus[] = ['ACTIVE', 'SUSPENDED'];
-
-type Answer = (PartnershipDocument & { counted?: undefined }) | { counted: number };
 
 export interface PartnershipOpening {
   id?: string | undefined;
@@ -72,16 +72,8 @@ export const partnershipStore = {
   async list(viewer: Viewer, list: PartnershipList, asked: AskedParts): Promise<ListRead<Partnership>> {
     if (!canListPartnershipsOf(viewer, list.ownerId))
       throw new Error('Only an organisation itself lists its partnerships.');
-    const answers = await PartnershipModel.aggregate<Answer>(listStages(list, asked), {
-      batchSize: 1_000,
-      hint: listIndex(list),
-    });
-    const rows = answers.filter((answer) => answer.counted === undefined);
-    const counted = answers.find((answer) => answer.counted !== undefined)?.counted ?? 0;
-    return {
-      page: asked.page ? cutPage(rows.map(toPartnership), list.page) : null,
-      counted: asked.total ? counted : null,
-    };
+    if (isAsOf(list)) return readListAsOf(list, asked);
+    return isBesideIndex(list) ? readBoundedList(list, asked) : readListByIndex(list, asked);
   },
 
   /**

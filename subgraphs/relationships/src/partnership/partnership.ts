@@ -13,6 +13,7 @@ import {
 import { isWhole } from '../counter/counter';
 import type { ProjectedOrganization } from '../organization/organization';
 import { differentRegion, partnerNotActive, recipientNotAllowed } from '../refusals';
+import type { Span } from '../span';
 
 export const PARTNERSHIP_STATUSES = ['ACTIVE', 'SUSPENDED', 'ENDED'] as const;
 export type PartnershipStatus = (typeof PARTNERSHIP_STATUSES)[number];
@@ -66,7 +67,13 @@ export interface PartnershipList {
   /** Key of the beginning of the other company's name; null for all. */
   searchKey: string | null;
   statuses: PartnershipStatus[];
+  /** Of the other company; null for all. */
+  countryCodes: string[] | null;
+  /** When the reseller consented; null for ever. */
+  since: Span | null;
   order: PartnershipOrder;
+  /** The instant at which they are listed and shown as they stood; null for now. */
+  asOf: Date | null;
   page: OpenedPage;
 }
 
@@ -80,12 +87,23 @@ export interface PartnershipEntry {
 }
 
 /** What a cursor of this list is bound to: everything but the page. */
-export const bindingOf = ({ ownerId, searchKey, statuses, order }: Omit<PartnershipList, 'page'>): CursorBinding => ({
+export const bindingOf = ({
+  ownerId,
+  searchKey,
+  statuses,
+  countryCodes,
+  since,
+  order,
+  asOf,
+}: Omit<PartnershipList, 'page'>): CursorBinding => ({
   list: 'partnerships',
   ownerId,
   searchKey,
   statuses,
+  countryCodes,
+  since,
   order,
+  asOf,
 });
 
 const MAY_END: Role[] = ['GLOBAL_ADMIN', 'ADMIN_AGENT'];

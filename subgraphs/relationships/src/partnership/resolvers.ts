@@ -1,12 +1,13 @@
 import { connectionResolvers, isUserError, isWellFormedId, positionOf } from '@twotier/subgraph-kit';
 import type { Resolvers } from '../__generated__/schema';
+import { asOfInstant } from '../asOf';
 import type { Context } from '../context';
 import { exactOrCounted, partnershipsOf } from '../counter/counter';
 import { providerOf, resellerOf } from '../organization/organization';
 import { sharedCustomerListOf } from '../sharedCustomer/sharedCustomerListOf';
 import { endPartnership } from './endPartnership';
-import {
 import { canTakeBackGrants } from './grants';
+import {
   bindingOf,
   canEnd,
   isByName,
@@ -16,8 +17,8 @@ import { canTakeBackGrants } from './grants';
   type PartnershipList,
 } from './partnership';
 import { partnershipListOf } from './partnershipListOf';
-
 import { takeBackGrants } from './takeBackGrants';
+
 const cursorOf = (list: PartnershipList, row: Partnership, { cursors }: Context) => {
   const otherName = list.ownerKind === 'RESELLER' ? row.providerKey : row.resellerKey;
   return cursors.encode(bindingOf(list), positionOf(isByName(list.order) ? otherName : row.since, row.id));
@@ -25,7 +26,10 @@ const cursorOf = (list: PartnershipList, row: Partnership, { cursors }: Context)
 
 export const partnershipResolvers: Resolvers = {
   Query: {
-    partnership: (_parent, { id }, { loaders }) => loaders.partnershipById.load(id),
+    partnership: (_parent, { id, asOf }, { loaders, now }) => {
+      const at = asOfInstant(asOf, now());
+      return at ? loaders.partnershipAsOf(at).load(id) : loaders.partnershipById.load(id);
+    },
   },
 
   Mutation: {
@@ -33,14 +37,14 @@ export const partnershipResolvers: Resolvers = {
       const result = await endPartnership(context, input.partnershipId);
       return isUserError(result) ? result : { __typename: 'EndPartnershipSuccess', partnership: result };
     },
-  },
-
-  Provider: {
-    indirectResellers: ({ id }, args, context) =>
     takeBackGrants: async (_parent, { input }, context) => {
       const result = await takeBackGrants(context, input);
       return isUserError(result) ? result : { __typename: 'TakeBackGrantsSuccess', partnership: result };
     },
+  },
+
+  Provider: {
+    indirectResellers: ({ id }, args, context) =>
       partnershipListOf(context, { ownerKind: 'PROVIDER', ownerId: id }, args),
   },
 
@@ -57,11 +61,11 @@ export const partnershipResolvers: Resolvers = {
     reseller: ({ resellerId, resellerName, resellerCountry }) =>
       resellerOf(resellerId, { name: resellerName, countryCode: resellerCountry }),
     viewerCanEnd: (partnership, _args, { viewer }) => canEnd(viewer, partnership),
+    viewerCanTakeBackGrants: (partnership, _args, { viewer }) => canTakeBackGrants(viewer, partnership),
     sharedCustomers: (partnership, args, context) => sharedCustomerListOf(context, partnership, args),
   },
 
   PartnershipConnection: connectionResolvers<PartnershipList, Partnership, PartnershipEntry, Context>({
-    viewerCanTakeBackGrants: (partnership, _args, { viewer }) => canTakeBackGrants(viewer, partnership),
     page: (list, { loaders }) => loaders.partnershipLists.page(list),
     total: (list, { loaders }) => {
       const counted = () => loaders.partnershipLists.total(list);
@@ -70,6 +74,7 @@ export const partnershipResolvers: Resolvers = {
     },
     entry: (list, node) => ({ list, node }),
     cursor: cursorOf,
+    cursorAt: (list, position, { cursors }) => cursors.encode(bindingOf(list), position),
   }),
 
   PartnershipEdge: {
