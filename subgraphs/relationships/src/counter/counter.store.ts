@@ -3,8 +3,8 @@ import type { Total } from '@twotier/subgraph-kit';
 import type { CounterChange, CounterId } from './counter';
 import { CounterModel } from './counter.model';
 
-/** For each figure that is asked for, so many rows are read; where there are more, somebody has to say "at least". */
-export const MOST_ROWS = 1_001;
+/** Of each figure that is asked for, so many rows are summed, and one more is read to know whether those are all. */
+const MOST_ROWS = 1_000;
 const FOLDED_AT_ONCE = 1_000;
 /** The longest that an idle stream takes to notice that it shall stop: closing it does not interrupt it. */
 const AWAIT_MS = 250;
