@@ -1,3 +1,4 @@
+import type { OrderEligibility } from '../eligibility/eligibility';
 import type { Graph, Triple } from './orderGraph';
 
 // R26 and R32, written without any of the code that is compared with them.
@@ -22,6 +23,15 @@ function isAllowed(graph: Graph, { providerId, resellerId, customerId }: Triple)
     ![providerId, resellerId, customerId].some((id) => graph.suspended.includes(id))
   );
 }
+
+/** An answer in the words of this model. */
+export const inWords = (answer: OrderEligibility | null) =>
+  answer && {
+    allowed: answer.allowed,
+    says: answer.blockers
+      .map(({ code, partnerId }) => (code === 'RELATIONSHIP_MISSING' ? `${code} ${partnerId}` : code))
+      .sort(),
+  };
 
 type Edge = readonly [one: string, other: string];
 
@@ -72,23 +82,26 @@ function obstacles(
 }
 
 /**
- * What a viewer is told, by the rules alone; null for whoever may not ask.
+ * Whether this viewer may ask: it is one of the three, and sees the other two by an edge of its own.
  *
  * @param viewer null sees all edges
  */
-export function answerByRules(graph: Graph, viewer: string | null, triple: Triple) {
-  const { providerId, resellerId, customerId } = triple;
-  const all = obstacles(graph, triple);
-  const allowed = isAllowed(graph, triple);
-  if (viewer === null) return { allowed, says: all.map(({ says }) => says).sort() };
-  const others = [providerId, resellerId, customerId].filter((id) => id !== viewer);
-  const seesOther = (id: string) => seesEdge(graph, viewer, id.startsWith('cus') ? [viewer, id] : endsOf(viewer, id));
-  if (others.length === 3 || !others.every(seesOther)) return null;
-  const told = all.filter(({ edge }) => edge === null || seesEdge(withEdge(graph, edge), viewer, edge));
-  const says = told.map((one) => one.says);
-  return { allowed, says: [...says, ...(told.length < all.length ? ['NOT_VISIBLE'] : [])].sort() };
+export function mayAskByRules(graph: Graph, viewer: string | null, triple: Triple): boolean {
+  if (viewer === null) return true;
+  const others = [triple.providerId, triple.resellerId, triple.customerId].filter((id) => id !== viewer);
+  return others.length === 2 && others.every((id) => seesEdge(graph, viewer, edgeOf(viewer, id)));
 }
 
-/** Of two organisations, neither of which is the other's customer here: the edge between them as it is written. */
-const endsOf = (viewer: string, other: string): Edge =>
-  viewer.startsWith('cus') || viewer.startsWith('rsl') ? [other, viewer] : [viewer, other];
+/** An edge as it is written: a partner before its customer, a provider before its reseller. */
+const edgeOf = (one: string, other: string): Edge => (rank(one) < rank(other) ? [one, other] : [other, one]);
+const rank = (id: string): number => ['prv', 'rsl', 'cus'].indexOf(id.slice(0, 3));
+
+/** What a viewer who may ask is told. */
+export function toldByRules(graph: Graph, viewer: string | null, triple: Triple) {
+  const all = obstacles(graph, triple);
+  const told = all.filter(
+    ({ edge }) => edge === null || viewer === null || seesEdge(withEdge(graph, edge), viewer, edge),
+  );
+  const hidden = told.length < all.length ? ['NOT_VISIBLE'] : [];
+  return { allowed: isAllowed(graph, triple), says: [...told.map(({ says }) => says), ...hidden].sort() };
+}
