@@ -1,5 +1,6 @@
 import { messageOf, Sentence } from '../scripts/start/sentence';
 import * as providerDirectory from './provider-directory/main';
+import * as relationshipGraph from './relationship-graph/main';
 import * as sharedCustomers from './shared-customers/main';
 
 /** Something we measure. */
@@ -10,7 +11,11 @@ export interface Bench {
   run: (args: string[]) => Promise<boolean>;
 }
 
-const BENCHES: Record<string, Bench> = { 'shared-customers': sharedCustomers, 'provider-directory': providerDirectory };
+const BENCHES: Record<string, Bench> = {
+  'shared-customers': sharedCustomers,
+  'relationship-graph': relationshipGraph,
+  'provider-directory': providerDirectory,
+};
 
 const catalogue = () =>
   Object.entries(BENCHES)

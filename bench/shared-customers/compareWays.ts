@@ -4,6 +4,7 @@ import { countQueries } from '@twotier/testkit';
 import type { mongo } from 'mongoose';
 import { cpuMsOf } from '../measure/cpu';
 import { percentile } from '../measure/percentile';
+import { partnershipsOf } from '../stage/readOurs';
 import type { Stage } from '../stage/stage';
 import type { WayFigures } from './figures';
 import { LARGEST, REFERENCE } from './headline';
@@ -15,13 +16,8 @@ const MS = 2_000;
 const LEAST = 10;
 
 async function readingOf(database: mongo.Db, resellerId: string): Promise<Reading> {
-  const rows = await database
-    .collection<{ providerId: string }>('partnerships')
-    .find({ resellerId, status: 'ACTIVE' })
-    .sort({ providerKey: 1 })
-    .limit(PAGE)
-    .toArray();
-  return { database, resellerId, providerIds: rows.map(({ providerId }) => providerId) };
+  const partnerships = await partnershipsOf(resellerId, PAGE);
+  return { database, resellerId, partnerships, providerIds: partnerships.map(({ providerId }) => providerId) };
 }
 
 /** Reads one after the other for a while. */

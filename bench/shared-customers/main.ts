@@ -1,5 +1,4 @@
 import { connect, disconnect } from '@twotier/mongo';
-import type { mongo } from 'mongoose';
 import { machine } from '../measure/machine';
 import { verdictLines } from '../report/verdict';
 import { writeResults } from '../report/writeResults';
@@ -11,27 +10,15 @@ import { measureWorlds } from './measureWorlds';
 import { readOptions, type Options } from './options';
 import { figuresTable, waysTable } from './report';
 import { verdictsOf } from './verdicts';
-import { buildWorld, type World } from './world';
+import { buildWorlds, type World } from './world';
 
 export const description = 'The headline query in worlds of growing size: --sizes 1000,100000 --seed 7 --seconds 9';
-
-async function buildWorlds(stage: Stage, client: mongo.MongoClient, { sizes, seed }: Options): Promise<World[]> {
-  const issuer = await startIssuer(stage);
-  const worlds: World[] = [];
-  for (const size of sizes) {
-    console.log(`A world of ${size.toLocaleString('en')} relationships`);
-    const databaseNamed = (name: string) => client.db(name);
-    worlds.push(await buildWorld(stage, { size, seed, issuerUrl: issuer.url, databaseNamed }));
-  }
-  // What was just written must not be on its way to the disk while we measure.
-  await client.db('admin').command({ fsync: 1 });
-  return worlds;
-}
 
 async function measure(stage: Stage, options: Options): Promise<boolean> {
   const client = (await connect(stage.mongod.uri, { dbName: 'admin' })).getClient();
   const { version } = await client.db('admin').command({ buildInfo: 1 });
-  const worlds = await buildWorlds(stage, client, options);
+  const issuer = await startIssuer(stage);
+  const worlds = await buildWorlds(stage, client, { ...options, issuerUrl: issuer.url });
   const [smallest] = worlds as [World, ...World[]];
   console.log('Measuring all worlds in turn …');
   const { figures, strains } = await measureWorlds(worlds, options.seconds);

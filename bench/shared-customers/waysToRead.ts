@@ -1,11 +1,6 @@
-import type { PersonViewer } from '@twotier/subgraph-kit';
 import type { mongo } from 'mongoose';
-import type { CustomerSelection } from '../../subgraphs/relationships/src/resellerRelationship/resellerRelationship';
-import { partnershipStore } from '../../subgraphs/relationships/src/partnership/partnership.store';
-import {
-  sharedPageStages,
-  sharedTotalStages,
-} from '../../subgraphs/relationships/src/sharedCustomer/sharedCustomer.store';
+import type { Partnership } from '../../subgraphs/relationships/src/partnership/partnership';
+import { sharedPages, sharedTotals } from '../stage/readOurs';
 
 const PAGE = 25;
 /** Totals are counted up to here, whichever way. */
@@ -19,6 +14,8 @@ export interface Reading {
   database: mongo.Db;
   resellerId: string;
   providerIds: readonly string[];
+  /** With these, in the same order. */
+  partnerships: readonly Partnership[];
 }
 
 interface Way {
@@ -31,20 +28,6 @@ interface Row {
   customerId: string;
 }
 
-const firstPage: CustomerSelection = {
-  searchKey: null,
-  countryCodes: null,
-  order: 'NAME',
-  page: { size: PAGE, direction: 'forward', cursor: null, position: null },
-};
-
-const viewerOf = (resellerId: string): PersonViewer => ({
-  ...{ type: 'person', issuer: '', subject: '', tenantId: '', userId: null, roles: [], locale: 'en', isStaff: false },
-  organization: {
-    ...{ id: resellerId, kind: 'RESELLER', name: '', countryCode: '', tenantId: '', state: 'ACTIVE', version: 1 },
-  },
-});
-
 const gather = (providerIds: readonly string[], of: (id: string) => { total: number; rows: readonly Row[] }): Shared =>
   new Map(
     providerIds.map((id) => {
@@ -53,14 +36,18 @@ const gather = (providerIds: readonly string[], of: (id: string) => { total: num
     }),
   );
 
-/** What relationships does: its own code. */
-async function joinDerived({ resellerId, providerIds }: Reading): Promise<Shared> {
-  const viewer = viewerOf(resellerId);
+/** What relationships does: its own code. A total is a figure there, however large; here it ends where the others stop counting. */
+async function joinDerived({ resellerId, providerIds, partnerships }: Reading): Promise<Shared> {
   const [pages, totals] = await Promise.all([
-    partnershipStore.joinShared<Row>(viewer, providerIds, (own) => sharedPageStages(own, firstPage)),
-    partnershipStore.joinShared<{ counted: number }>(viewer, providerIds, (own) => sharedTotalStages(own, firstPage)),
+    sharedPages(resellerId, partnerships, PAGE),
+    sharedTotals(resellerId, partnerships),
   ]);
-  return gather(providerIds, (id) => ({ total: totals.get(id)?.[0]?.counted ?? 0, rows: pages.get(id) ?? [] }));
+  return new Map(
+    providerIds.map((id, index) => [
+      id,
+      { total: Math.min(totals[index] ?? 0, COUNTED), customers: pages[index] ?? [] },
+    ]),
+  );
 }
 
 /** What one writes without a second thought: each partnership asks for itself. */

@@ -31,7 +31,7 @@ interface Wish {
 }
 
 /** Builds a world, and makes sure that it gives the answer that is measured. */
-export async function buildWorld(stage: Stage, { size, seed, issuerUrl, databaseNamed }: Wish): Promise<World> {
+async function buildWorld(stage: Stage, { size, seed, issuerUrl, databaseNamed }: Wish): Promise<World> {
   const graph = await startGraph(stage, issuerUrl, String(size));
   const seconds = await writeWorld(stage, graph, { relationships: size, seed, issuerUrl });
   const edgeDocuments = await countEdges(databaseNamed(graph.databases.relationships));
@@ -40,4 +40,21 @@ export async function buildWorld(stage: Stage, { size, seed, issuerUrl, database
   const { body } = await client.ask();
   client.close();
   return { size, graph, question, loading: { size, edgeDocuments, seconds }, handedOut: requireHeadline(body) };
+}
+
+/** Builds worlds one after the other; all are there together, to be measured in turn. */
+export async function buildWorlds(
+  stage: Stage,
+  client: mongo.MongoClient,
+  { sizes, seed, issuerUrl }: { sizes: readonly number[]; seed: number; issuerUrl: string },
+): Promise<World[]> {
+  const worlds: World[] = [];
+  for (const size of sizes) {
+    console.log(`A world of ${size.toLocaleString('en')} relationships`);
+    const databaseNamed = (name: string) => client.db(name);
+    worlds.push(await buildWorld(stage, { size, seed, issuerUrl, databaseNamed }));
+  }
+  // What was just written must not be on its way to the disk while we measure.
+  await client.db('admin').command({ fsync: 1 });
+  return worlds;
 }

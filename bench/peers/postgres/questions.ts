@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 /** A page and one more. */
 const LOOK_AHEAD = 26;
 /** Totals are counted up to here. */
-const COUNTED = 1_001;
+export const COUNTED = 1_001;
 
 const EDGES = `
   from reseller_relationships own
