@@ -97,8 +97,9 @@ export type Customer = Node & {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   /**
-   * May this provider order for this customer on behalf of this reseller? Names every obstacle, not the first. For members of the
-   * three; null for everybody else, and for whoever does not see them all.
+   * May this provider order for this customer on behalf of this reseller? Names every obstacle that the viewer may know of, not the
+   * first; `allowed` is right in any case. For members of the three; null for everybody else, and for whoever does not see them all
+   * at present.
    */
   orderEligibility?: Maybe<OrderEligibility>;
   /**
@@ -112,8 +113,10 @@ export type Customer = Node & {
    */
   resellerRelationships?: Maybe<ResellerRelationshipConnection>;
   /**
-   * What the viewer's organisation may do for this customer, and why not: one entry for each permission and, for what it takes two
-   * partners to do, each active partnership through which it shares the customer or could. Null for whoever is no partner of it.
+   * What may be done for this customer from where the viewer stands, and why not. For a reseller: what it manages itself, and for
+   * each of its active partnerships whether the provider may submit orders. For a provider: for each of its active partnerships
+   * whether it may submit orders and add subscriptions. Partnerships through which the customer is shared come first, then those
+   * through which it could be, the youngest first: 50 of them. Null for whoever is no partner of the customer.
    */
   viewerRights?: Maybe<Array<CustomerRight>>;
 };
@@ -201,7 +204,7 @@ export type CustomerPermission =
 /** One thing that a partner may do for a customer, or why not. */
 export type CustomerRight = {
   __typename?: 'CustomerRight';
-  /** Whether the viewer's organisation may do it now. */
+  /** Whether it may be done now: by the viewer's organisation or, in a reseller's partnership, by its provider. */
   allowed: Scalars['Boolean']['output'];
   /** Everything that stands against it. Empty when allowed. */
   blockers: Array<Blocker>;
