@@ -8,6 +8,7 @@ import { counterStore } from './counter/counter.store';
 import { createEligibilityLoaders } from './eligibility/loaders';
 import { createInvitationLoaders } from './invitation/loaders';
 import { invitationStore } from './invitation/invitation.store';
+import { createMissingHalfLoaders } from './missingHalf/loaders';
 import { createOrganizationLoaders } from './organization/loaders';
 import { lockWithToken } from './organization/lockWithToken';
 import { organizationStore } from './organization/organization.store';
@@ -21,6 +22,7 @@ import { createRemovalLoaders } from './removal/loaders';
 import { relationshipEndStore } from './resellerRelationship/relationshipEnds.store';
 import { relationshipPairStore } from './resellerRelationship/relationshipPairs.store';
 import { resellerRelationshipStore } from './resellerRelationship/resellerRelationship.store';
+import { servedCustomerStore } from './resellerRelationship/servedCustomers.store';
 import { createSharedCustomerLoaders } from './sharedCustomer/loaders';
 import { sharedCustomerStore } from './sharedCustomer/sharedCustomer.store';
 import { sharedLinkStore } from './sharedCustomer/sharedLinks.store';
@@ -36,6 +38,7 @@ export const stores = {
   relationshipPairs: relationshipPairStore,
   relationshipEnds: relationshipEndStore,
   resellerRelationships: resellerRelationshipStore,
+  servedCustomers: servedCustomerStore,
   partnershipJoins: partnershipJoinStore,
   sharedCustomers: sharedCustomerStore,
   sharedLinks: sharedLinkStore,
@@ -49,14 +52,15 @@ function createLoaders(viewer: Viewer) {
   return {
     ...createCounterLoaders(stores),
     ...createHistoryLoaders(viewer),
-  ...createInvitationLoaders(stores, viewer, () => new Date()),
+    ...createInvitationLoaders(stores, viewer, () => new Date()),
     ...createEligibilityLoaders({ stores, loaders: organizationLoaders }, viewer),
     ...organizationLoaders,
     ...createPartnershipLoaders(stores, viewer),
-    ...createRelationshipLoaders(stores, viewer),
+    ...createMissingHalfLoaders(stores, viewer),
+    ...createRelationshipLoaders({ stores, loaders: organizationLoaders }, viewer),
     ...createRemovalLoaders(stores, viewer),
     ...createSharedCustomerLoaders(stores, viewer),
-  ...createCommonCustomerLoaders(stores, viewer),
+    ...createCommonCustomerLoaders(stores, viewer),
   };
 }
 

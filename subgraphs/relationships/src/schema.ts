@@ -2,6 +2,8 @@ import { readSdl } from '@twotier/subgraph-kit';
 import { acrossPartnershipsResolvers } from './acrossPartnerships/resolvers';
 import { eligibilityResolvers } from './eligibility/resolvers';
 import { historyResolvers } from './history/resolvers';
+import { invitationResolvers } from './invitation/resolvers';
+import { missingHalfResolvers } from './missingHalf/resolvers';
 import { nodeResolvers } from './node/resolvers';
 import { partnershipResolvers } from './partnership/resolvers';
 import { removalResolvers } from './removal/resolvers';
@@ -15,6 +17,8 @@ export const resolvers = [
   acrossPartnershipsResolvers,
   eligibilityResolvers,
   historyResolvers,
+  invitationResolvers,
+  missingHalfResolvers,
   nodeResolvers,
   partnershipResolvers,
   removalResolvers,

@@ -1,11 +1,13 @@
 import { alignByKey, createListLoader, organizationIdOf, type Viewer } from '@twotier/subgraph-kit';
 import DataLoader from 'dataloader';
-import type { Stores } from '../context';
+import type { CustomerPermission } from '../__generated__/schema';
+import type { FactsDeps } from '../eligibility/orderFacts';
 import { linksThatShare, otherEndOf, throughActivePartnership } from './linksThatShare';
+import { readPermissions } from './readPermissions';
 import type { CustomerList, RelationshipList, ResellerRelationship } from './resellerRelationship';
 
 /** Built once per request, for one viewer: what the viewer may not see loads as null. */
-export const createRelationshipLoaders = (stores: Stores, viewer: Viewer) => {
+export const createRelationshipLoaders = ({ stores, loaders }: FactsDeps, viewer: Viewer) => {
   const { resellerRelationships, sharedCustomers } = stores;
   const own = organizationIdOf(viewer);
   const deps = { stores, viewer };
@@ -15,6 +17,12 @@ export const createRelationshipLoaders = (stores: Stores, viewer: Viewer) => {
       const found = await resellerRelationships.findMany(viewer, ids, (links) => linksThatShare(deps, links));
       return alignByKey(ids, found, ({ id }) => id);
     }),
+
+    /** What the consent lets the partner do at present: of all relationships of a response at once. */
+    permissionsOf: new DataLoader<ResellerRelationship, CustomerPermission[], string>(
+      (relationships) => readPermissions({ stores, loaders }, viewer, relationships),
+      { cacheKeyFn: ({ id }) => id },
+    ),
 
     customerLists: createListLoader<CustomerList, ResellerRelationship>((list, asked) =>
       resellerRelationships.listCustomers(viewer, list, asked),

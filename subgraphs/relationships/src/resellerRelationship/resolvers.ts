@@ -49,6 +49,7 @@ export const resellerRelationshipResolvers: Resolvers = {
       customerOf(customerId, { name: customerName, countryCode: customerCountry }),
     origin: async ({ id, origin }, _args, { loaders }) =>
       origin === undefined ? ((await loaders.relationshipById.load(id))?.origin ?? null) : origin,
+    permissions: (relationship, _args, { loaders }) => loaders.permissionsOf.load(relationship),
     reference: async ({ id, reference }, _args, { loaders }) =>
       reference === undefined ? ((await loaders.relationshipById.load(id))?.reference ?? null) : reference,
   },
