@@ -4,6 +4,7 @@ import { eligibilityResolvers } from './eligibility/resolvers';
 import { historyResolvers } from './history/resolvers';
 import { invitationResolvers } from './invitation/resolvers';
 import { missingHalfResolvers } from './missingHalf/resolvers';
+import { invitationResolvers } from './invitation/resolvers';
 import { nodeResolvers } from './node/resolvers';
 import { partnershipResolvers } from './partnership/resolvers';
 import { removalResolvers } from './removal/resolvers';
@@ -19,6 +20,7 @@ export const resolvers = [
   historyResolvers,
   invitationResolvers,
   missingHalfResolvers,
+  invitationResolvers,
   nodeResolvers,
   partnershipResolvers,
   removalResolvers,

@@ -1,7 +1,14 @@
 import { model, Schema } from 'mongoose';
-import { PARTNERSHIP_GRANTS, type PartnershipGrant } from '../partnership/partnership';
-import { CUSTOMER_ORIGINS, type CustomerOrigin } from '../resellerRelationship/resellerRelationship';
-import { INVITATION_KINDS, INVITATION_STATUSES, type InvitationKind, type InvitationStatus } from './invitation';
+import type { PartnershipGrant } from '../partnership/partnership';
+import type { CustomerOrigin } from '../resellerRelationship/resellerRelationship';
+import {
+  CUSTOMER_ORIGINS,
+  INVITATION_KINDS,
+  INVITATION_STATUSES,
+  PARTNERSHIP_GRANTS,
+  type InvitationKind,
+  type InvitationStatus,
+} from './invitation';
 
 export interface InvitationDocument {
   _id: string;

@@ -4,6 +4,7 @@ import {
   keysetAfter,
   keysetSort,
   newId,
+  organizationIdOf,
   TOTAL_CAP,
   valueOfPosition,
   type AskedParts,
@@ -118,8 +119,9 @@ export const invitationStore = {
   },
 
   /** What the viewer's organisation has asked of these, and what nobody has answered or taken back: also what ran out since. */
-  async unansweredOf(inviterId: string, organizationIds: readonly string[], at: Date): Promise<Invitation[]> {
-    if (organizationIds.length === 0) return [];
+  async unansweredOf(viewer: Viewer, organizationIds: readonly string[], at: Date): Promise<Invitation[]> {
+    const inviterId = organizationIdOf(viewer);
+    if (inviterId === null || organizationIds.length === 0) return [];
     const rows = await InvitationModel.find({
       inviterId,
       organizationId: { $in: organizationIds },

@@ -12,6 +12,9 @@ import type { Blocker } from '../blocker';
 import type { PartnershipGrant } from '../partnership/partnership';
 import type { CustomerOrigin } from '../resellerRelationship/resellerRelationship';
 
+export { PARTNERSHIP_GRANTS } from '../partnership/partnership';
+export { CUSTOMER_ORIGINS } from '../resellerRelationship/resellerRelationship';
+
 export const INVITATION_KINDS = ['PARTNERSHIP', 'NEW_CUSTOMER', 'RESELLER_RELATIONSHIP'] as const;
 export type InvitationKind = (typeof INVITATION_KINDS)[number];
 
@@ -139,12 +142,15 @@ const ONLY: Readonly<Record<InvitationKind, string>> = {
   RESELLER_RELATIONSHIP: 'Only a provider or a reseller asks customers for a relationship.',
 };
 
-/** Why the viewer cannot send any invitation of this kind, whoever is invited; or null. */
-export function whyNotInviter(viewer: Viewer, kind: InvitationKind) {
+/** Why nobody of the viewer's organisation sends invitations of this kind, or null. */
+export function whyNeverInviter(viewer: Viewer, kind: InvitationKind) {
   const own = viewer.type === 'person' ? viewer.organization : null;
-  if (!own || !INVITERS[kind].includes(own.kind)) return { ...forbidden(MAY_INVITE), message: ONLY[kind] };
-  return hasRole(viewer, ...MAY_INVITE) ? null : forbidden(MAY_INVITE);
+  return own && INVITERS[kind].includes(own.kind) ? null : { ...forbidden(MAY_INVITE), message: ONLY[kind] };
 }
+
+/** Why the viewer sends none, whoever is invited; or null. */
+export const whyNotInviter = (viewer: Viewer, kind: InvitationKind) =>
+  whyNeverInviter(viewer, kind) ?? (hasRole(viewer, ...MAY_INVITE) ? null : forbidden(MAY_INVITE));
 
 /** Why the viewer, who sees this invitation, may not take it back, whatever its state; or null. */
 export function whyNotCancelable(viewer: Viewer, { inviterId, invitedByUserId }: Invitation) {

@@ -1,7 +1,15 @@
 import { alignByKey, createListLoader, type Viewer } from '@twotier/subgraph-kit';
 import DataLoader from 'dataloader';
 import type { Stores } from '../context';
-import { partnersOf, type Invitation, type InvitationList, type RelationshipsWish } from './invitation';
+import { answerInvitations } from './answerInvitations';
+import {
+  partnersOf,
+  type Invitation,
+  type InvitationEligibility,
+  type InvitationList,
+  type RelationshipsWish,
+} from './invitation';
+import type { TypedQuestion } from './invitationInput';
 
 const opens = (invitation: Invitation, { customerId, partnerIds }: RelationshipsWish) =>
   invitation.organizationId === customerId && partnerIds.every((id) => partnersOf(invitation).includes(id));
@@ -9,21 +17,27 @@ const opens = (invitation: Invitation, { customerId, partnerIds }: Relationships
 const youngerFirst = (one: Invitation, other: Invitation) => other.createdAt.getTime() - one.createdAt.getTime();
 
 /** Built once per request, for one viewer: what the viewer may not see loads as null. */
-export const createInvitationLoaders = ({ invitations }: Stores, viewer: Viewer, now: () => Date) => ({
+export const createInvitationLoaders = (stores: Stores, viewer: Viewer, now: () => Date) => ({
   invitationById: new DataLoader<string, Invitation | null>(async (ids) =>
-    alignByKey(ids, await invitations.findMany(viewer, ids, now()), ({ id }) => id),
+    alignByKey(ids, await stores.invitations.findMany(viewer, ids, now()), ({ id }) => id),
   ),
 
   invitationLists: createListLoader<InvitationList, Invitation>((list, asked) =>
-    invitations.listPending(viewer, list, { asked, at: now() }),
+    stores.invitations.listPending(viewer, list, { asked, at: now() }),
   ),
 
   /** The youngest that waits for this customer and would open relationships with all of these partners. */
   pendingInvitationByWish: new DataLoader<RelationshipsWish, Invitation | null, string>(
     async (wishes) => {
-      const pending = (await invitations.pendingFor(viewer, wishes, now())).sort(youngerFirst);
+      const pending = (await stores.invitations.pendingFor(viewer, wishes, now())).sort(youngerFirst);
       return wishes.map((wish) => pending.find((invitation) => opens(invitation, wish)) ?? null);
     },
     { cacheKeyFn: ({ customerId, partnerIds }) => JSON.stringify([customerId, partnerIds]) },
+  ),
+
+  /** The dry runs of invitations, all of one response at once. */
+  invitationEligibilityOf: new DataLoader<TypedQuestion, InvitationEligibility | null, string>(
+    (questions) => answerInvitations({ stores, now }, viewer, questions),
+    { cacheKeyFn: (question) => JSON.stringify(question) },
   ),
 });

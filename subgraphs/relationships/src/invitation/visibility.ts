@@ -35,3 +35,6 @@ export function pendingOf(viewer: Viewer, organizationIds: readonly string[]): {
     ? { filter: { ...bound, organizationId: own.id }, hint: 'pending_of_invited' }
     : null;
 }
+
+export const canListPendingOf = (viewer: Viewer, customerId: string): boolean =>
+  pendingOf(viewer, [customerId]) !== null;
