@@ -25,7 +25,7 @@ const wingtip = aContext('cus_wingtip');
 
 /** Contoso shares Wingtip with Fabrikam; Northwind serves it, too. */
 async function aWorld() {
-  await organizations('prv_contoso', 'prv_northwind', 'rsl_fabrikam', 'rsl_tailspin', 'cus_wingtip');
+  await organizations('prv_contoso', 'prv_northwind', 'prv_adatum', 'rsl_fabrikam', 'rsl_tailspin', 'cus_wingtip');
   const partnership = await aPartnership({ providerId: 'prv_contoso', resellerId: 'rsl_fabrikam' });
   const half = (partnerId: string) => aRelationship({ partnerId, customerId: 'cus_wingtip' });
   const [ofContoso, ofFabrikam] = [await half('prv_contoso'), await half('rsl_fabrikam')];
@@ -120,7 +120,8 @@ describe('a customer ends a relationship while', () => {
   });
 
   it.each([
-    ['another half arrives', 'rsl_tailspin', ['prv_contoso rsl_tailspin', 'prv_northwind rsl_tailspin']],
+    ['a provider arrives', 'prv_adatum', []],
+    ['another reseller arrives', 'rsl_tailspin', ['prv_contoso rsl_tailspin', 'prv_northwind rsl_tailspin']],
     ['the same consent is given again', 'rsl_fabrikam', []],
   ])('%s: it is shared by what is left alone (R25)', async (_case, partnerId, sharing) => {
     const world = await aWorld();
