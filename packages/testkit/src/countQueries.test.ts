@@ -40,9 +40,20 @@ describe('countQueries', () => {
           keysExamined: 2,
           docsExamined: 2,
           docsReturned: 1,
+          plan: 'IXSCAN { colour: 1 }',
+          sortsInMemory: false,
         },
       ],
     });
+  });
+
+  it('tells a scan of everything, and a sort that no index had done', async () => {
+    const { byCommand } = await count(() =>
+      Fruit.find({ weight: { $gt: 1 } })
+        .sort({ weight: 1 })
+        .lean(),
+    );
+    expect(byCommand).toMatchObject([{ plan: 'COLLSCAN', sortsInMemory: true }]);
   });
 
   it('counts every command that one call takes', async () => {

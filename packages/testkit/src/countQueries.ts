@@ -20,6 +20,10 @@ export interface CountedCommand {
   keysExamined: number;
   docsExamined: number;
   docsReturned: number;
+  /** How it found them, e.g. `IXSCAN { colour: 1 }` or `COLLSCAN`; empty where nothing is looked for. */
+  plan: string;
+  /** Whether it sorted in memory, because no index had the order. */
+  sortsInMemory: boolean;
 }
 
 interface ProfileEntry {
@@ -31,6 +35,8 @@ interface ProfileEntry {
   keysExamined?: number;
   docsExamined?: number;
   nreturned?: number;
+  planSummary?: string;
+  hasSortStage?: boolean;
 }
 
 /**
@@ -113,6 +119,8 @@ function toCounted({
   keysExamined = 0,
   docsExamined = 0,
   nreturned = 0,
+  planSummary = '',
+  hasSortStage = false,
 }: ProfileEntry): CountedCommand {
   const dot = ns.indexOf('.');
   return {
@@ -122,6 +130,8 @@ function toCounted({
     keysExamined,
     docsExamined,
     docsReturned: nreturned,
+    plan: planSummary,
+    sortsInMemory: hasSortStage,
   };
 }
 
