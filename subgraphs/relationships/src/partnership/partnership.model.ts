@@ -70,6 +70,12 @@ partnershipSchema.index({ resellerId: 1, status: 1, providerKey: 1, _id: 1 }, { 
 partnershipSchema.index({ providerId: 1, status: 1, resellerKey: 1, _id: 1 }, { name: 'resellers_page' });
 partnershipSchema.index({ resellerId: 1, status: 1, since: 1, _id: 1 }, { name: 'providers_by_since' });
 partnershipSchema.index({ providerId: 1, status: 1, since: 1, _id: 1 }, { name: 'resellers_by_since' });
+// The same of those that last: what is listed unless somebody asks for a state. One interval, where two states are merged.
+const lasting = { partialFilterExpression: { status: { $in: ['ACTIVE', 'SUSPENDED'] } } };
+partnershipSchema.index({ resellerId: 1, providerKey: 1, _id: 1 }, { name: 'lasting_providers_page', ...lasting });
+partnershipSchema.index({ providerId: 1, resellerKey: 1, _id: 1 }, { name: 'lasting_resellers_page', ...lasting });
+partnershipSchema.index({ resellerId: 1, since: 1, _id: 1 }, { name: 'lasting_providers_by_since', ...lasting });
+partnershipSchema.index({ providerId: 1, since: 1, _id: 1 }, { name: 'lasting_resellers_by_since', ...lasting });
 // Which partnerships have not taken over the latest change of one end: read in batches until there is none.
 partnershipSchema.index({ providerId: 1, providerNameVersion: 1 }, { name: 'behind_provider' });
 partnershipSchema.index({ resellerId: 1, resellerNameVersion: 1 }, { name: 'behind_reseller' });

@@ -77,9 +77,12 @@ export interface PartnershipList {
   page: OpenedPage;
 }
 
+/** Whether these sorted states are the two of a partnership that lasts. */
+export const areLasting = (statuses: readonly PartnershipStatus[]): boolean => statuses.join() === 'ACTIVE,SUSPENDED';
+
 /** Whether the list is of all partnerships that last: how many those are is counted as they open and end. */
 export const isOfAllLasting = (list: PartnershipList): boolean =>
-  isWhole(list, 'ownerId', 'ownerKind', 'statuses') && list.statuses.join() === 'ACTIVE,SUSPENDED';
+  isWhole(list, 'ownerId', 'ownerKind', 'statuses') && areLasting(list.statuses);
 
 export interface PartnershipEntry {
   list: PartnershipList;

@@ -11,7 +11,7 @@ import {
 } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
 import { withinSpan } from '../span';
-import { isByName, type Partnership, type PartnershipList } from './partnership';
+import { areLasting, isByName, type Partnership, type PartnershipList } from './partnership';
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
 import { toPartnership } from './partnershipRow';
 
@@ -50,8 +50,8 @@ export const keysetOf = ({ ownerKind, order }: PartnershipList): Keyset => ({
 });
 
 /** The planner tries several indexes and may keep one that sorts in memory: the list says which is its own. */
-export const listIndex = ({ ownerKind, order }: PartnershipList): string =>
-  `${SIDES[ownerKind].index}_${isByName(order) ? 'page' : 'by_since'}`;
+export const listIndex = ({ ownerKind, order, statuses }: PartnershipList): string =>
+  `${areLasting(statuses) ? 'lasting_' : ''}${SIDES[ownerKind].index}_${isByName(order) ? 'page' : 'by_since'}`;
 
 const pageStages = (list: PartnershipList): PipelineStage.FacetPipelineStage[] => {
   const after = list.page.position && keysetAfter(keysetOf(list), list.page, valueOfPosition(list.page.position));

@@ -25,9 +25,15 @@ const fitsEnd = ({ statuses, asOf }: ListAsOf) => {
   return statuses.length === 1 ? { $not: [isLasting] } : true;
 };
 
-/** What began by then, whatever has become of it: the list's index has it by that. */
+/** What began by then, whatever has become of it: one interval for each state of today, merged by age. */
+const begunBy = (list: ListAsOf): PartnershipList => ({
+  ...list,
+  statuses: [...PARTNERSHIP_STATUSES],
+  since: { start: null, end: after(list.asOf) },
+});
+
 const boundedListOf = (list: ListAsOf): BoundedList => ({
-  interval: intervalOf({ ...list, statuses: [...PARTNERSHIP_STATUSES], since: { start: null, end: after(list.asOf) } }),
+  interval: intervalOf(begunBy(list)),
   keyset: keysetOf(list),
   fits: list.statuses.length === 0 ? false : fitsEnd(list),
 });
@@ -49,13 +55,13 @@ async function asTheyStood(
 }
 
 const read = async (list: ListAsOf, stages: object[], limit: number) =>
-  asTheyStood(list, await readExamined(list, stages, limit));
+  asTheyStood(list, await readExamined(begunBy(list), stages, limit));
 
 /** Documents tell those that had ended from those that lasted; of these, history tells the active from the suspended. */
 async function count(list: ListAsOf): Promise<Total> {
   const bounded = boundedListOf(list);
   const lasting = list.statuses.filter((status) => status !== 'ENDED');
-  if (lasting.length !== 1) return countBounded(list, bounded);
+  if (lasting.length !== 1) return countBounded(begunBy(list), bounded);
   const limit = TOTAL_CAP + 1;
   const entries = await read(list, examinedStages(bounded, list.page, { after: null, limit }), limit);
   return boundedTotal({ counted: entries.filter(({ row }) => row).length, examined: entries.length });
