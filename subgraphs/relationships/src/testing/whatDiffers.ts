@@ -19,6 +19,14 @@ interface Granted {
   grants?: string[];
 }
 
+interface Half {
+  customerId: string;
+  partnerKind: string;
+}
+
+const isAlone = (one: Half, active: readonly Half[]) =>
+  !active.some(({ customerId, partnerKind }) => customerId === one.customerId && partnerKind !== one.partnerKind);
+
 const sameLines = (what: string, found: string[], wanted: string[]): string[] => {
   const [one, other] = [found.sort().join('\n'), wanted.sort().join('\n')];
   return one === other ? [] : [`${what}: found\n${one}\nwanted\n${other}`];
@@ -58,6 +66,11 @@ export async function whatDiffers(): Promise<string[]> {
       wantedLinks,
     ),
     ...sameLines('figures', await figureLines(), wantedFigureLines({ lasting, active, links })),
+    ...sameLines(
+      'missing halves',
+      relationships.filter(({ missingHalf }) => missingHalf === true).map(({ _id }) => _id),
+      active.filter((one) => isAlone(one, active)).map(({ _id }) => _id),
+    ),
     ...sameLines(
       'names on edges',
       named.map(({ id, name, key }) => `${id} ${name} ${key}`),
