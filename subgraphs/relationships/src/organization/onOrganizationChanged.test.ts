@@ -15,6 +15,10 @@ const pair = { providerId: 'prv_contoso', resellerId: 'rsl_fabrikam' };
 const suspended = (id: string, version = 2) => cardOf(id, { state: 'SUSPENDED', version });
 const restored = (id: string, version = 3) => cardOf(id, { version });
 
+/** The first part: the company itself. Its edges follow with the next. */
+const bring = async (card: ReturnType<typeof cardOf>) =>
+  expect(await transact(() => onOrganizationChanged(deps, card))).toBe('more');
+
 const statusOf = async (id: string) => (await PartnershipModel.findById(id).lean())?.status;
 const followed = async (subject: string) =>
   (
@@ -151,6 +155,8 @@ describe('onOrganizationChanged', () => {
     await PartnershipModel.collection.insertMany(more as never[]);
     const suspendedSoFar = () => PartnershipModel.countDocuments({ status: 'SUSPENDED', version: 2 });
 
+    await bring(suspended('prv_contoso'));
+    expect(await suspendedSoFar()).toBe(0);
     expect(await transact(() => onOrganizationChanged(deps, suspended('prv_contoso')))).toBe('more');
     expect(await suspendedSoFar()).toBe(BATCH);
 
@@ -175,6 +181,7 @@ describe('onOrganizationChanged', () => {
       await organizations('prv_contoso', 'rsl_fabrikam');
       const { id } = await aPartnership(pair);
       await partnersAnnounces(suspended('prv_contoso'));
+      await bring(restored('prv_contoso'));
 
       const meanwhile = after(deps, ['organizations', 'refresh'], () => partnersAnnounces(suspended('rsl_fabrikam')));
       await partnersAnnounces(restored('prv_contoso'), meanwhile);
@@ -187,6 +194,7 @@ describe('onOrganizationChanged', () => {
       await organizations('prv_contoso', 'rsl_fabrikam');
       const { id } = await aPartnership(pair);
 
+      await bring(suspended('prv_contoso'));
       const meanwhile = after(deps, ['organizations', 'refresh'], () => endPartnership(aContext('rsl_fabrikam'), id));
       await partnersAnnounces(suspended('prv_contoso'), meanwhile);
 

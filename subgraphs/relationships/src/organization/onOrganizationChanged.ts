@@ -21,8 +21,9 @@ export async function onOrganizationChanged(
 ): Promise<Handled> {
   const { resellerRelationships, sharedCustomers } = deps.stores;
   const taking = { isSnapshot };
-  const organization = await refreshOrganization(deps, { ...card, primaryDomain }, taking);
-  if (organization.kind !== 'CUSTOMER') return followPartner(deps, organization, taking);
+  const { after: organization, isChanged } = await refreshOrganization(deps, { ...card, primaryDomain }, taking);
+  // Whoever opens a partnership of it writes the same row: they wait for this part, not for five hundred of its edges.
+  if (organization.kind !== 'CUSTOMER') return isChanged ? 'more' : followPartner(deps, organization, taking);
   await resellerRelationships.rename(organization, taking);
   await sharedCustomers.rename(organization, taking);
   return 'done';

@@ -83,11 +83,12 @@ export const organizationStore = {
       { $set: row },
       { returnDocument: 'before' },
     ).lean();
-    if (before) return { before: toOrganization(before), after: toOrganization({ ...before, ...row }) };
+    if (before)
+      return { before: toOrganization(before), after: toOrganization({ ...before, ...row }), isChanged: true };
     const [here] = await organizationStore.findMany([card.id]);
-    if (here) return { before: here, after: here };
+    if (here) return { before: here, after: here, isChanged: false };
     await insert({ _id: card.id, ...row });
-    return { before: null, after: toOrganization({ _id: card.id, ...row }) };
+    return { before: null, after: toOrganization({ _id: card.id, ...row }), isChanged: true };
   },
 
   /**

@@ -13,10 +13,11 @@ export interface ProjectedOrganization {
   primaryDomain: string | null;
 }
 
-/** What is here of an organisation, and what was here before; null when it was not known. The same where nothing changed. */
+/** What is here of an organisation now, and what was here before; null when it was not known. */
 export interface RefreshedOrganization {
   before: ProjectedOrganization | null;
   after: ProjectedOrganization;
+  isChanged: boolean;
 }
 
 /** A reference to somebody else's entity. Name and country are there where the parent edge provides them. */

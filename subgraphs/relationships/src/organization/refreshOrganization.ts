@@ -1,6 +1,6 @@
 import { system } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
-import type { ProjectedOrganization } from './organization';
+import type { RefreshedOrganization } from './organization';
 import type { ProjectedCard, Taking } from './organization.store';
 
 type Deps = Pick<Context, 'now'> & { stores: Pick<Context['stores'], 'organizations' | 'history'> };
@@ -11,15 +11,14 @@ const follower = system('follow-organizations');
 /**
  * Takes what partners says of an organisation into the projection, and writes down a change of its state. In the caller's
  * transaction.
- *
- * @returns what is here now, which may be newer than the card
  */
 export async function refreshOrganization(
   { stores, now }: Deps,
   card: ProjectedCard,
   taking: Taking = {},
-): Promise<ProjectedOrganization> {
-  const { before, after } = await stores.organizations.refresh(card, taking);
+): Promise<RefreshedOrganization> {
+  const refreshed = await stores.organizations.refresh(card, taking);
+  const { before, after } = refreshed;
   if (before && before.state !== after.state)
     await stores.history.append(follower, {
       subject: after.id,
@@ -29,5 +28,5 @@ export async function refreshOrganization(
       before: { state: before.state },
       after: { state: after.state },
     });
-  return after;
+  return refreshed;
 }
