@@ -1,7 +1,7 @@
 import { useTestDatabase } from '@twotier/testkit';
 import { forcedPairs, growth, randomCommands, relationshipRaces } from './testing';
 
-// Small samples; `npm run soak -- relationship-races` and `relationship-commands` are the whole.
+// Small samples; `npm run soak -- relationship-races`, `relationship-commands` and `rename` are the whole.
 describe('relationships under pressure', () => {
   useTestDatabase();
 
@@ -19,6 +19,18 @@ describe('relationships under pressure', () => {
 
   it('derives what its edges say after random commands, some of them at once (seed 20261125)', async () => {
     await randomCommands({ size: 10, seed: 20_261_125 });
+  }, 60_000);
+
+  it('shows a change of a provider on hundreds of partnerships while others open more of them', async () => {
+    const { reports, broken } = await renames({ size: 300 });
+    expect(broken).toEqual([]);
+    expect(reports.map(({ change }) => change)).toEqual([
+      'nothing',
+      'rename of the provider',
+      'suspension of the provider',
+      'its restoration',
+      'rename of a customer with 5 partners',
+    ]);
   }, 60_000);
 
   it('reads no more of a larger world (seed 7)', async () => {
