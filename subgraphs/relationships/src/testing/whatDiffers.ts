@@ -7,6 +7,7 @@ import { PartnershipModel } from '../partnership/partnership.model';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
 import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
 import { figureLines, wantedFigureLines } from './figureLines';
+import { missingHalves } from './missingHalves';
 
 /** What leaves no trace in the state of an edge that says how often it was done. */
 const isRepeatable = (what: string) => ['partnership.grantsTakenBack', 'relationship.endRequested'].includes(what);
@@ -18,14 +19,6 @@ interface Standing {
 interface Granted {
   grants?: string[];
 }
-
-interface Half {
-  customerId: string;
-  partnerKind: string;
-}
-
-const isAlone = (one: Half, active: readonly Half[]) =>
-  !active.some(({ customerId, partnerKind }) => customerId === one.customerId && partnerKind !== one.partnerKind);
 
 const sameLines = (what: string, found: string[], wanted: string[]): string[] => {
   const [one, other] = [found.sort().join('\n'), wanted.sort().join('\n')];
@@ -67,11 +60,6 @@ export async function whatDiffers(): Promise<string[]> {
     ),
     ...sameLines('figures', await figureLines(), wantedFigureLines({ lasting, active, links })),
     ...sameLines(
-      'missing halves',
-      relationships.filter(({ missingHalf }) => missingHalf === true).map(({ _id }) => _id),
-      active.filter((one) => isAlone(one, active)).map(({ _id }) => _id),
-    ),
-    ...sameLines(
       'names on edges',
       named.map(({ id, name, key }) => `${id} ${name} ${key}`),
       named.map(({ id }) => `${id} ${nameOf(id)} ${nameKey(nameOf(id))}`),
@@ -83,6 +71,7 @@ export async function whatDiffers(): Promise<string[]> {
         ({ _id, providerId, resellerId }) => `${_id} ${lastingStatusOf(stateOf(providerId), stateOf(resellerId))}`,
       ),
     ),
+    ...sameLines('missing halves', ...(await missingHalves())),
     ...(await whatWasNotWrittenDown()),
   ];
 }
