@@ -1,5 +1,5 @@
 import { useTestDatabase } from '@twotier/testkit';
-import { forcedPairs, growth, randomCommands, relationshipRaces } from './testing';
+import { forcedPairs, growth, randomCommands, relationshipRaces, renames } from './testing';
 
 // Small samples; `npm run soak -- relationship-races`, `relationship-commands` and `rename` are the whole.
 describe('relationships under pressure', () => {
