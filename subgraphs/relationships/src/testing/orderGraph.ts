@@ -7,6 +7,8 @@ import { PartnershipModel } from '../partnership/partnership.model';
 import { newPartnershipRow } from '../partnership/partnership.store';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
 import { newRelationshipRow } from '../resellerRelationship/relationshipRow';
+import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
+import { wantedLinks } from '../sharedCustomer/wantedLinks';
 import { cardOf } from './world';
 
 const PROVIDERS = ['prv_a', 'prv_b', 'prv_c'];
@@ -69,7 +71,11 @@ export async function writeGraph({ partnerships, relationships, suspended }: Gra
     ...partnerships.flatMap(({ providerId, resellerId }) => [providerId, resellerId]),
     ...relationships.flatMap(({ partnerId, customerId }) => [partnerId, customerId]),
   ]);
-  await Promise.all([OrganizationModel, PartnershipModel, ResellerRelationshipModel].map((one) => one.deleteMany()));
+  await Promise.all(
+    [OrganizationModel, PartnershipModel, ResellerRelationshipModel, SharedCustomerModel].map((one) =>
+      one.deleteMany(),
+    ),
+  );
   await OrganizationModel.insertMany(
     [...ids].map((id) => ({ _id: id, seq: 0, ...organizationRowOf(organization(id)) })),
   );
@@ -79,14 +85,16 @@ export async function writeGraph({ partnerships, relationships, suspended }: Gra
       status: given,
     })),
   );
-  await ResellerRelationshipModel.insertMany(
-    relationships.map(({ partnerId, customerId }) =>
-      newRelationshipRow({
-        partner: organization(partnerId),
-        customer: organization(customerId),
-        origin: 'REFERRAL',
-        since,
-      }),
-    ),
+  const rows = relationships.map(({ partnerId, customerId }) =>
+    newRelationshipRow({
+      partner: organization(partnerId),
+      customer: organization(customerId),
+      origin: 'REFERRAL',
+      since,
+    }),
   );
+  await ResellerRelationshipModel.insertMany(rows);
+  const halvesOf = (id: string) =>
+    rows.filter(({ customerId }) => customerId === id).map(({ _id, ...row }) => ({ id: _id, ...row }));
+  await SharedCustomerModel.insertMany([...ids].flatMap((id) => wantedLinks(organization(id), halvesOf(id))));
 }

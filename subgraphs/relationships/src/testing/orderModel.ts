@@ -25,7 +25,7 @@ function isAllowed(graph: Graph, { providerId, resellerId, customerId }: Triple)
 }
 
 /** An answer in the words of this model. */
-export const inWords = (answer: OrderEligibility | null) =>
+export const inWords = (answer: Pick<OrderEligibility, 'allowed' | 'blockers'> | null) =>
   answer && {
     allowed: answer.allowed,
     says: answer.blockers
