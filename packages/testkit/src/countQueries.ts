@@ -41,7 +41,8 @@ interface ProfileEntry {
 
 /**
  * What those databases did during `work`, whoever asked for it, as their own profiler recorded it: exact, and the same
- * for code in other processes. Left out are change streams, the leases of consumers and the looking for mails, which tick by themselves.
+ * for code in other processes. Left out are change streams, the leases of consumers, the looking for mails and the folding of counters,
+ * which tick by themselves.
  */
 export async function countQueries(dbNames: readonly string[], work: () => Promise<unknown>): Promise<QueryCount> {
   const client = mongoose.connection.getClient();
@@ -83,9 +84,13 @@ async function takeProfile(database: mongo.Db): Promise<ProfileEntry[]> {
   return entries.filter((entry) => !isProfiling(entry) && !isChangeStream(entry) && !isHousekeeping(entry));
 }
 
-/** A consumer renews its lease and notes its place whether anything happens or not; mails are looked for likewise. */
+/**
+ * A consumer renews its lease and notes its place whether anything happens or not; mails are looked for likewise. What else
+ * ticks by itself says so in a comment.
+ */
 const isHousekeeping = ({ ns, command }: ProfileEntry) =>
   /\.(leases|positions)$/.test(ns) ||
+  command?.comment === 'housekeeping' ||
   (ns.endsWith('.deliveries') && command !== undefined && 'findAndModify' in command);
 
 const isProfiling = ({ ns, command }: ProfileEntry) =>
