@@ -23,8 +23,11 @@ import {
 import { onEnrollmentProgressed } from './delivery/onEnrollmentProgressed';
 import { onUserInvited } from './delivery/onUserInvited';
 import { createMailWriter, type MailWriter } from './mail/writeMail';
+import { onGrantsTakenBack } from './notification/onGrantsTakenBack';
 import { onPartnershipEnded } from './notification/onPartnershipEnded';
 import { onPartnershipStarted } from './notification/onPartnershipStarted';
+import { onRelationshipEnded } from './notification/onRelationshipEnded';
+import { onRelationshipEndRequested } from './notification/onRelationshipEndRequested';
 import { resolvers, typeDefs } from './schema';
 import { createMailServer } from './smtp/mailServer';
 
@@ -71,6 +74,9 @@ const followRelationships = (dbName: string, { logger, hooks }: Working): Consum
     handlers: {
       'partnership.started': (event) => onPartnershipStarted(stores, event),
       'partnership.ended': (event) => onPartnershipEnded(stores, event),
+      'partnership.grantsTakenBack': (event) => onGrantsTakenBack(stores, event),
+      'relationship.ended': (event) => onRelationshipEnded(stores, event),
+      'relationship.endRequested': (event) => onRelationshipEndRequested(stores, event),
     },
     logger,
   });

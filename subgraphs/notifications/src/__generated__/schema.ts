@@ -349,6 +349,8 @@ export type Notification = {
   kind: NotificationKind;
   /** When the viewer read it: the reader's own mark. Null until then. */
   readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In the words of whoever asks for something: one line of plain text. Null where none was given, and of other kinds. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** One sentence, made when it is read, in the reader's language (English or Chinese). */
   title: Scalars['String']['output'];
 };
@@ -375,10 +377,18 @@ export type NotificationEdge = {
 
 /** What a notification tells. */
 export type NotificationKind =
+  /** A customer is shared with a partner no more, since that partner no longer acts for it. Told to those that shared it. */
+  | 'CUSTOMER_NO_LONGER_SHARED'
+  /** A reseller has taken back what it let a provider do. Told to the provider. */
+  | 'GRANTS_TAKEN_BACK'
   /** A provider and a reseller no longer work together. Told to the side that did not end it. */
   | 'PARTNERSHIP_ENDED'
   /** A provider and a reseller work together from now on. */
-  | 'PARTNERSHIP_STARTED';
+  | 'PARTNERSHIP_STARTED'
+  /** A partner no longer acts for a customer. Told to its two ends, save the one that ended it. */
+  | 'RELATIONSHIP_ENDED'
+  /** A reseller asks for the end of its relationship with a customer. Told to the customer and to the providers that share it. */
+  | 'RELATIONSHIP_END_REQUESTED';
 
 /**
  * Where a page stands among its neighbours (Relay cursor connections).
@@ -758,6 +768,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -1,5 +1,5 @@
 import { model, Schema } from 'mongoose';
-import { ENDERS, NOTIFICATION_KINDS, type Delivery } from './notification';
+import { ENDERS, GRANTS, NOTIFICATION_KINDS, type Delivery } from './notification';
 
 export interface NotificationDocument extends Delivery {
   _id: string;
@@ -9,6 +9,7 @@ export interface NotificationDocument extends Delivery {
 
 const text = { type: String, required: true };
 const instant = { type: Date, required: true };
+const company = new Schema({ id: text, name: text }, { _id: false });
 
 // Shard key later: { organizationId }.
 const notificationSchema = new Schema<NotificationDocument>(
@@ -18,8 +19,11 @@ const notificationSchema = new Schema<NotificationDocument>(
     eventId: text,
     kind: { type: String, enum: NOTIFICATION_KINDS, required: true },
     createdAt: instant, // when it happened, not when we heard of it
-    counterpart: { type: new Schema({ id: text, name: text }, { _id: false }), required: true },
+    counterpart: { type: company, required: true },
     endedBy: { type: String, enum: ENDERS },
+    third: company,
+    grants: { type: [String], enum: GRANTS, default: undefined },
+    reason: String,
     readBy: { type: [new Schema({ userId: text, at: instant }, { _id: false })], default: [] },
   },
   { collection: 'notifications', strict: 'throw', autoIndex: false, versionKey: false },

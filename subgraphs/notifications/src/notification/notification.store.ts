@@ -20,7 +20,7 @@ const NEWEST_FIRST: Keyset = { field: 'createdAt', tie: '_id', ascending: false 
 /** How many of the newest are looked through for those that were not read: the marks are in the documents. */
 const UNREAD_AMONG = 1_000;
 
-type Row = Pick<NotificationDocument, '_id' | 'kind' | 'createdAt' | 'counterpart' | 'endedBy'> & {
+type Row = Omit<NotificationDocument, 'organizationId' | 'eventId' | 'readBy'> & {
   /** The reader's own mark, if any. */
   readBy?: NotificationDocument['readBy'];
 };
@@ -34,16 +34,22 @@ const shownTo = (viewer: Viewer) => ({
   createdAt: 1,
   counterpart: 1,
   endedBy: 1,
+  third: 1,
+  grants: 1,
+  reason: 1,
   readBy: { $elemMatch: { userId: readerOf(viewer) } },
 });
 
-const toNotification = ({ _id, kind, createdAt, counterpart, endedBy, readBy }: Row): Notification => ({
+const toNotification = ({ _id, kind, createdAt, counterpart, readBy, ...told }: Row): Notification => ({
   __typename: 'Notification',
   id: _id,
   kind,
   createdAt,
   counterpart,
-  endedBy: endedBy ?? null,
+  endedBy: told.endedBy ?? null,
+  third: told.third ?? null,
+  grants: told.grants ?? [],
+  reason: told.reason ?? null,
   readAt: readBy?.[0]?.at ?? null,
 });
 

@@ -1,11 +1,27 @@
 import type { CursorBinding, OpenedPage } from '@twotier/subgraph-kit';
 
-export const NOTIFICATION_KINDS = ['PARTNERSHIP_STARTED', 'PARTNERSHIP_ENDED'] as const;
-type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+export const NOTIFICATION_KINDS = [
+  'PARTNERSHIP_STARTED',
+  'PARTNERSHIP_ENDED',
+  'GRANTS_TAKEN_BACK',
+  'RELATIONSHIP_ENDED',
+  'CUSTOMER_NO_LONGER_SHARED',
+  'RELATIONSHIP_END_REQUESTED',
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-/** Who ended a partnership, seen from the inbox: the other side, or neither of the two. */
-export const ENDERS = ['COUNTERPART', 'PROGRAMME'] as const;
+/** Who ended an edge, seen from the inbox: the other end of it, a third company that shared the customer, or none of them. */
+export const ENDERS = ['COUNTERPART', 'THIRD_COMPANY', 'PROGRAMME'] as const;
 type Ender = (typeof ENDERS)[number];
+
+export const GRANTS = ['SUBMIT_ORDERS', 'ADD_SUBSCRIPTIONS', 'ADMINISTER_TENANT'] as const;
+export type Grant = (typeof GRANTS)[number];
+
+/** A company under the name that it had then. */
+export interface Company {
+  id: string;
+  name: string;
+}
 
 /** A notification as one reader sees it. */
 export interface Notification {
@@ -13,10 +29,16 @@ export interface Notification {
   id: string;
   kind: NotificationKind;
   createdAt: Date;
-  /** The other organisation, under the name that it had then. */
-  counterpart: { id: string; name: string };
-  /** Null unless a partnership ended. */
+  /** The other organisation. */
+  counterpart: Company;
+  /** Null unless an edge ended. */
   endedBy: Ender | null;
+  /** Where three take part: the one that is neither the reader nor the counterpart. */
+  third: Company | null;
+  /** Those that were taken back; empty otherwise. */
+  grants: Grant[];
+  /** In the words of whoever asks for something. */
+  reason: string | null;
   /** The reader's own mark. */
   readAt: Date | null;
 }
@@ -27,8 +49,11 @@ export interface Delivery {
   eventId: string;
   kind: NotificationKind;
   createdAt: Date;
-  counterpart: Notification['counterpart'];
+  counterpart: Company;
   endedBy?: Ender;
+  third?: Company;
+  grants?: Grant[];
+  reason?: string;
 }
 
 /** An inbox as somebody asked for it; its page and its numbers are read only when selected. */

@@ -1,10 +1,19 @@
-import type { PartnershipEnded, PartnershipStarted } from '@twotier/events';
+import type {
+  GrantsTakenBack,
+  PartnershipEnded,
+  PartnershipStarted,
+  RelationshipEnded,
+  RelationshipEndRequested,
+} from '@twotier/events';
 import { transact } from '@twotier/mongo';
 import { newId } from '@twotier/subgraph-kit';
 import { stores } from '../context';
 import { NotificationModel } from '../notification/notification.model';
+import { onGrantsTakenBack } from '../notification/onGrantsTakenBack';
 import { onPartnershipEnded } from '../notification/onPartnershipEnded';
 import { onPartnershipStarted } from '../notification/onPartnershipStarted';
+import { onRelationshipEnded } from '../notification/onRelationshipEnded';
+import { onRelationshipEndRequested } from '../notification/onRelationshipEndRequested';
 
 const contosoAndFabrikam = {
   partnershipId: 'pts_contoso_fabrikam',
@@ -36,12 +45,21 @@ export const anEnd = (data: Partial<PartnershipEnded['data']> = {}): Partnership
   },
 });
 
+type Told = PartnershipStarted | PartnershipEnded | GrantsTakenBack | RelationshipEnded | RelationshipEndRequested;
+
+const HANDLERS: { [Type in Told['type']]: (event: Extract<Told, { type: Type }>) => Promise<void> } = {
+  'partnership.started': (event) => onPartnershipStarted(stores, event),
+  'partnership.ended': (event) => onPartnershipEnded(stores, event),
+  'partnership.grantsTakenBack': (event) => onGrantsTakenBack(stores, event),
+  'relationship.ended': (event) => onRelationshipEnded(stores, event),
+  'relationship.endRequested': (event) => onRelationshipEndRequested(stores, event),
+};
+
 /** Hands events to their consumers, each in its transaction. */
-export async function handle(...events: (PartnershipStarted | PartnershipEnded)[]): Promise<void> {
+export async function handle(...events: Told[]): Promise<void> {
   for (const event of events) {
-    await transact(() =>
-      event.type === 'partnership.started' ? onPartnershipStarted(stores, event) : onPartnershipEnded(stores, event),
-    );
+    const handler = HANDLERS[event.type] as (event: Told) => Promise<void>;
+    await transact(() => handler(event));
   }
 }
 
@@ -60,6 +78,12 @@ export async function inboxOfFabrikam(n: number): Promise<string[]> {
   await NotificationModel.insertMany(rows);
   return rows.map(({ _id }) => _id).reverse();
 }
+
+/** What each inbox was told, in the order of their owners, without what every item has. */
+export const told = async () =>
+  (
+    await NotificationModel.find({}, { _id: 0, eventId: 0, createdAt: 0, readBy: 0 }).sort({ organizationId: 1 }).lean()
+  ).map(({ organizationId, ...item }) => ({ to: organizationId, ...item }));
 
 /** All inboxes: to compare before and after. */
 export const everything = () => NotificationModel.find().sort({ _id: 1 }).lean();

@@ -851,7 +851,7 @@ export type Partnership = Node & {
   removalImpact?: Maybe<RemovalImpact>;
   /** Null only while the organisation's details cannot be had. */
   reseller?: Maybe<Reseller>;
-  /** The customers that both serve: *View customers*. Empty unless the partnership is active. */
+  /** The customers that both serve: *View customers*. Empty unless the partnership is active. Of today, also where the partnership is shown as of a day. */
   sharedCustomers: SharedCustomerConnection;
   /** When the reseller consented. */
   since: Scalars['DateTime']['output'];
@@ -930,7 +930,8 @@ export type PartnershipEndedError = UserError & {
 /**
  * Narrows a list of partnerships. By an index: `search` and `status` with NAME and NAME_REVERSED; `status` and `since` with NEWEST
  * and OLDEST. Beside these one of `countryCodes`, `region` and, by name, `since`: at most 20 times the page is looked through, so
- * that a page may be shorter than asked for and yet have a next one. Any other combination is INVALID_INPUT.
+ * that a page may be shorter than asked for, or empty, and yet have a next one: its `endCursor` leads on. A total then counts those
+ * among the first 1,000. Any other combination is INVALID_INPUT, and so is a span in which nothing can lie.
  */
 export type PartnershipFilter = {
   /** The other company is registered in any of these, at most 100. */
@@ -941,7 +942,7 @@ export type PartnershipFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
   /** When the reseller consented. */
   since?: InputMaybe<DateTimeRange>;
-  /** Any of these. Left out: ACTIVE and SUSPENDED. */
+  /** Any of these. Left out: ACTIVE and SUSPENDED, those that last. */
   status?: InputMaybe<Array<PartnershipStatus>>;
 };
 
@@ -1123,7 +1124,10 @@ export type RemovalImpact = {
   allowed: Scalars['Boolean']['output'];
   /** Everything that stands against it. Empty when allowed. */
   blockers: Array<Blocker>;
-  /** What nobody could do any more that somebody can do now, each permission once. */
+  /**
+   * What somebody may do now by this edge and could not do by it any more, each permission once, as far as the viewer sees the
+   * edges that it takes. Others may go on doing it by edges of their own.
+   */
   lostPermissions: Array<CustomerPermission>;
   /** The partnerships through which something is shared no more, as far as the viewer sees them, at most 50. */
   partnerships: Array<Partnership>;

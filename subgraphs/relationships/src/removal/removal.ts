@@ -100,7 +100,7 @@ function sideBlockers(viewer: Viewer, ending: RelationshipEnding): Blocker[] {
  * The one place where open subscriptions are asked for, each of which stands against an ending (R24). None is known: no
  * service of ours keeps subscriptions. The dry run and the write both go through here.
  */
-const openSubscriptions = (_relationship: ResellerRelationship): Blocker[] => [];
+const openSubscriptions: (relationship: ResellerRelationship) => Blocker[] = () => [];
 
 /** Everything that stands against the viewer, who sees it, ending this relationship (R24). */
 export const relationshipBlockers = (viewer: Viewer, ending: RelationshipEnding): Blocker[] => [
