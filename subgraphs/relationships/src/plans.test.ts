@@ -55,7 +55,7 @@ const PARTNERSHIPS: Selection[] = [
   ['filter: { status: [ACTIVE] }', BY_INDEX],
   ['filter: { status: [ACTIVE, ENDED] }', merging(2)],
   ['orderBy: NEWEST, filter: { status: [ACTIVE, SUSPENDED, ENDED] }', merging(3)],
-  ['orderBy: NEWEST, filter: { since: { start: "2023-01-01T00:00:00Z" } }', BY_INDEX],
+  ['orderBy: NEWEST, filter: { since: { start: "2015-01-01T00:00:00Z" } }', BY_INDEX],
   ['orderBy: OLDEST, filter: { status: [SUSPENDED], since: { end: "2026-01-01T00:00:00Z" } }', BY_INDEX],
   ['filter: { countryCodes: ["JP"] }', LOOKING_THROUGH],
   ['filter: { countryCodes: ["JP"], status: [ACTIVE, SUSPENDED, ENDED] }', LOOKING_THROUGH],
