@@ -69,17 +69,17 @@ invitationSchema.index(
   { name: 'one_pending_per_wish', unique: true, partialFilterExpression: PENDING_AND_BOUND },
 );
 // What waits for an organisation's answer, the youngest first: as it sees it itself, as the inviter does, and as a provider does
-// that takes part. What ran out and is not written down yet is passed over by the key alone.
+// that takes part. By the key alone what ran out and is not written down yet is passed over, and the list is counted.
 invitationSchema.index(
-  { organizationId: 1, createdAt: 1, _id: 1, expiresAt: 1 },
+  { organizationId: 1, status: 1, createdAt: 1, _id: 1, expiresAt: 1 },
   { name: 'pending_of_invited', partialFilterExpression: PENDING_AND_BOUND },
 );
 invitationSchema.index(
-  { inviterId: 1, organizationId: 1, createdAt: 1, _id: 1, expiresAt: 1 },
+  { inviterId: 1, organizationId: 1, status: 1, createdAt: 1, _id: 1, expiresAt: 1 },
   { name: 'pending_of_inviter', partialFilterExpression: PENDING_AND_BOUND },
 );
 invitationSchema.index(
-  { providerId: 1, organizationId: 1, createdAt: 1, _id: 1, expiresAt: 1 },
+  { providerId: 1, organizationId: 1, status: 1, createdAt: 1, _id: 1, expiresAt: 1 },
   { name: 'pending_of_provider', partialFilterExpression: PENDING_AND_BOUND },
 );
 

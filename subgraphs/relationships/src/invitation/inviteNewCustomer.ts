@@ -1,6 +1,7 @@
 import { notFound } from '@twotier/subgraph-kit';
 import type { Context } from '../context';
 import { createInvitation } from './createInvitation';
+import { whyNotInviter } from './invitation';
 import {
   faultsOfInvitation,
   originOf,
@@ -19,9 +20,9 @@ export interface InviteNewCustomerInput extends TypedRecipient, TypedOrigin, Key
 /** A reseller asks a customer for relationships with itself and with one of its providers, in one consent (R17, R18). */
 export async function inviteNewCustomer(context: Deps, input: InviteNewCustomerInput) {
   const { viewer, stores } = context;
-  // A stranger's partnership looks exactly like a missing one (R33). Its two ends never lose sight of it.
   const [partnership] = await stores.partnerships.findMany(viewer, [input.partnershipId]);
-  if (!partnership) return notFound('partnership');
+  // A stranger's partnership looks exactly like a missing one (R33). Its two ends never lose sight of it.
+  if (!partnership && !whyNotInviter(viewer, 'NEW_CUSTOMER')) return notFound('partnership');
 
   return createInvitation(context, {
     operation: 'inviteNewCustomer',

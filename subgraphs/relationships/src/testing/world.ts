@@ -5,6 +5,7 @@ import { transact } from '@twotier/mongo';
 import { allowed, type OrganizationKind, type OrganizationState } from '@twotier/subgraph-kit';
 import { createSystemContext, stores, type Stores, type SystemContext } from '../context';
 import { CounterModel } from '../counter/counter.model';
+import { InvitationModel } from '../invitation/invitation.model';
 import { onOrganizationChanged } from '../organization/onOrganizationChanged';
 import { OrganizationModel } from '../organization/organization.model';
 import { openPartnership, type PartnershipWish } from '../partnership/openPartnership';
@@ -109,6 +110,7 @@ export const everything = async (): Promise<Record<string, unknown[]>> => ({
   partnerships: await PartnershipModel.find().sort({ _id: 1 }).lean(),
   relationships: await ResellerRelationshipModel.find().sort({ _id: 1 }).lean(),
   sharedCustomers: await SharedCustomerModel.find().sort({ _id: 1 }).lean(),
+  invitations: await InvitationModel.find().sort({ _id: 1 }).lean(),
   counters: await CounterModel.find().sort({ _id: 1 }).lean(),
   history: await HistoryModel.find().sort({ _id: 1 }).lean(),
   outbox: await OutboxModel.find().sort({ _id: 1 }).lean(),
