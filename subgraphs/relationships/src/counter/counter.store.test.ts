@@ -86,6 +86,12 @@ describe('counters', () => {
     );
   });
 
+  it("are folded as nobody's query", async () => {
+    await looseRows(contoso, [1, 1]);
+    const counted = await countQueries([mongoose.connection.name], fold);
+    expect(counted.byCommand).toEqual([]);
+  });
+
   it('of a response cost one command and no document', async () => {
     for (const pair of pairs) await looseRows(pair, [3, 4]);
     const { loaders } = anonymousContext();
