@@ -1,5 +1,5 @@
 import type { SystemViewer } from '@twotier/subgraph-kit';
-import type { QueryFilter } from 'mongoose';
+import type { QueryFilter, UpdateQuery } from 'mongoose';
 import type { ProjectedOrganization } from '../organization/organization';
 import type { Taking } from '../organization/organization.store';
 import { lastingStatusOf, statesBefore, type PartnershipStatus } from './partnership';
@@ -75,19 +75,9 @@ function behind(end: ProjectedOrganization, { fields, keep }: Ends, { isSnapshot
 
 type Status = ReturnType<typeof lastingStatusOf>;
 
-async function changeStatus(rows: readonly Row[], after: Status): Promise<StatusChange[]> {
-  if (rows.length === 0) return [];
-  await PartnershipModel.updateMany(
-    { _id: { $in: rows.map(({ _id }) => _id) } },
-    { $set: { status: after }, $inc: { version: 1 } },
-  );
-  return rows.map(({ _id, providerId, resellerId, status }) => ({
-    id: _id,
-    providerId,
-    resellerId,
-    before: status,
-    after,
-  }));
+/** One write of each partnership, whatever changes with it: half the time of two, in the transaction that others may wait for. */
+async function write(rows: readonly Row[], change: UpdateQuery<PartnershipDocument>): Promise<void> {
+  if (rows.length > 0) await PartnershipModel.updateMany({ _id: { $in: rows.map(({ _id }) => _id) } }, change);
 }
 
 /**
@@ -108,14 +98,22 @@ export async function takeOver(
     .limit(BATCH)
     .lean();
   if (rows.length === 0) return { changes: [], isMore: false };
-  await PartnershipModel.updateMany({ _id: { $in: rows.map(({ _id }) => _id) } }, { $set: ends.keep(end) });
 
+  const kept = ends.keep(end);
   const statusOf = (row: Row) => lastingStatusOf(end.state, row[ends.fields.otherState] ?? 'ACTIVE');
-  const becoming = (status: Status) =>
-    rows.filter((row) => statusOf(row) === status && statesBefore(status).includes(row.status));
-  const changes = [
-    ...(await changeStatus(becoming('ACTIVE'), 'ACTIVE')),
-    ...(await changeStatus(becoming('SUSPENDED'), 'SUSPENDED')),
-  ];
+  const isBecoming = (row: Row, status: Status) =>
+    statusOf(row) === status && statesBefore(status).includes(row.status);
+  const changes: StatusChange[] = [];
+  for (const after of ['ACTIVE', 'SUSPENDED'] as const) {
+    const becoming = rows.filter((row) => isBecoming(row, after));
+    await write(becoming, { $set: { ...kept, status: after }, $inc: { version: 1 } });
+    for (const { _id: id, providerId, resellerId, status: before } of becoming)
+      changes.push({ id, providerId, resellerId, before, after });
+  }
+  const changing = new Set(changes.map(({ id }) => id));
+  await write(
+    rows.filter(({ _id }) => !changing.has(_id)),
+    { $set: kept },
+  );
   return { changes, isMore: rows.length === BATCH };
 }
