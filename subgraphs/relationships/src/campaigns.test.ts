@@ -22,7 +22,7 @@ describe('relationships under pressure', () => {
   }, 60_000);
 
   it('shows a change of a provider on hundreds of partnerships while others open more of them', async () => {
-    const { reports, broken } = await renames({ size: 300 });
+    const { reports, broken } = await renames({ size: 200 });
     expect(broken).toEqual([]);
     expect(reports.map(({ change }) => change)).toEqual([
       'nothing',
