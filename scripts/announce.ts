@@ -48,9 +48,8 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
   const format = `${what} {bar} {percentage}% | {value} of {total} | {eta_formatted} to go`;
   const bar = new SingleBar({ format, noTTYOutput: true, notTTYSchedule: 5_000 }, Presets.shades_classic);
-  bar.start(0, 0);
   const onProgress = ({ announced, total }: { announced: number; total: number }) => {
-    bar.setTotal(total);
+    if (!bar.isActive) bar.start(total, announced);
     bar.update(announced);
   };
   try {
@@ -58,7 +57,7 @@ async function main() {
     bar.stop();
     console.log(summaryOf(what, done));
   } finally {
-    bar.stop();
+    bar.stop(); // also where it failed
     await disconnect();
   }
 }
