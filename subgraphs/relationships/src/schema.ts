@@ -4,7 +4,6 @@ import { eligibilityResolvers } from './eligibility/resolvers';
 import { historyResolvers } from './history/resolvers';
 import { invitationResolvers } from './invitation/resolvers';
 import { missingHalfResolvers } from './missingHalf/resolvers';
-import { invitationResolvers } from './invitation/resolvers';
 import { nodeResolvers } from './node/resolvers';
 import { partnershipResolvers } from './partnership/resolvers';
 import { removalResolvers } from './removal/resolvers';
@@ -20,7 +19,6 @@ export const resolvers = [
   historyResolvers,
   invitationResolvers,
   missingHalfResolvers,
-  invitationResolvers,
   nodeResolvers,
   partnershipResolvers,
   removalResolvers,
