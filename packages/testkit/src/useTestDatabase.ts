@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { connect, createCollectionsAndIndexes, disconnect } from '@twotier/mongo';
-import mongoose from 'mongoose';
+import { connect, disconnect } from '@twotier/mongo';
+import { emptyAll, keptDatabaseName, prepareDatabase } from './keptDatabase';
 
 /**
  * Gives the test file a database of its own, with the collections and indexes of all models it has loaded, empty
@@ -8,16 +7,15 @@ import mongoose from 'mongoose';
  */
 export function useTestDatabase(): void {
   beforeAll(async () => {
-    await connect(testDatabaseUri(), { dbName: `test_${randomUUID()}` });
-    await createCollectionsAndIndexes();
+    await connect(testDatabaseUri(), { dbName: keptDatabaseName() });
+    await prepareDatabase();
   });
 
   beforeEach(async () => {
-    await Promise.all(Object.values(mongoose.connection.models).map((one) => one.collection.deleteMany()));
+    await emptyAll();
   });
 
   afterAll(async () => {
-    await mongoose.connection.dropDatabase();
     await disconnect();
   });
 }
