@@ -67,10 +67,11 @@ export const partnershipResolvers: Resolvers = {
 
   PartnershipConnection: connectionResolvers<PartnershipList, Partnership, PartnershipEntry, Context>({
     page: (list, { loaders }) => loaders.partnershipLists.page(list),
-    total: (list, { loaders }) => {
-      const counted = () => loaders.partnershipLists.total(list);
-      if (!isOfAllLasting(list)) return counted();
-      return exactOrCounted(loaders.counterById.load(partnershipsOf(list.ownerId)), counted);
+    total: async (list, { loaders }) => {
+      // Counted with the page, by one command. Only beyond the cap the figure has something to add.
+      const counted = await loaders.partnershipLists.total(list);
+      if (counted.isExact || !isOfAllLasting(list)) return counted;
+      return exactOrCounted(loaders.counterById.load(partnershipsOf(list.ownerId)), () => counted);
     },
     entry: (list, node) => ({ list, node }),
     cursor: cursorOf,
