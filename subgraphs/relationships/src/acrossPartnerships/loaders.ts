@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { Stores } from '../context';
 import type { Partnership } from '../partnership/partnership';
 import type { CommonCustomer, CommonCustomerList } from './commonCustomer';
-import { commonPageOf } from './commonPageOf';
+import { commonPageOf, keysPerPartnership } from './commonPageOf';
 import { keysetOf, keyStages, recentStages, totalStages } from './keyStages';
 import { pairsOf, withShares } from './withShares';
 
@@ -26,7 +26,10 @@ export function createCommonCustomerLoaders({ partnershipJoins, sharedLinks }: S
     );
     const read = joined.map(({ partnership, rows }) => ({
       partnership,
-      rows: rows.map((row) => ({ key: row[field] as string | Date, customerId: row.customerId })),
+      // Behind equals that were cut there is a gap.
+      rows: rows
+        .slice(0, keysPerPartnership(list))
+        .map((row) => ({ key: row[field] as string | Date, customerId: row.customerId })),
     }));
     const page = commonPageOf(list, read);
     return { ...page, rows: withShares(page.rows, await sharedLinks.linksThrough(viewer, pairsOf(page.rows))) };

@@ -15,36 +15,30 @@ export interface JoinedPartnership<Row> {
 
 export const partnershipJoinStore = {
   /**
-   * Runs one lookup into the shared customers for each of these partnerships, all in one command. It starts at the partnership:
+   * Looks into the shared customers for each of these partnerships, all in one command. It starts at the partnership:
    * one that is not active joins nothing, even if its pair has a newer one that is; nor does one that is not the viewer's, or
    * was never there.
    *
-   * @param stages what is looked up, given the viewer's own end; the other end is joined
+   * @param lookups what is looked up, given the viewer's own end; the other end is joined. The rows of several follow each other
    */
   async joinSharedById<Row>(
     viewer: Viewer,
     ids: readonly string[],
-    stages: (own: Record<string, string>) => SharedStages,
+    lookups: (own: Record<string, string>) => SharedStages[],
   ): Promise<JoinedPartnership<Row>[]> {
     const organization = viewer.type === 'person' ? viewer.organization : null;
     if (organization === null || organization.kind === 'CUSTOMER') return [];
     const { own, other } = SIDES[organization.kind];
     const ownEnd = { [own]: organizationIdOf(viewer) as string };
-    const joined = await PartnershipModel.aggregate<PartnershipDocument & { rows: Row[] }>(
+    const joined = await PartnershipModel.aggregate<PartnershipDocument & { found: Record<string, Row[]> }>(
       [
         { $match: { _id: { $in: [...ids] }, ...ownEnd, status: 'ACTIVE' } },
-        {
-          $lookup: {
-            from: 'sharedCustomers',
-            localField: other,
-            foreignField: other,
-            pipeline: stages(ownEnd),
-            as: 'rows',
-          },
-        },
+        ...lookups(ownEnd).map((pipeline, index) => ({
+          $lookup: { from: 'sharedCustomers', localField: other, foreignField: other, pipeline, as: `found.${index}` },
+        })),
       ],
       { batchSize: ids.length + 1, hint: '_id_' },
     );
-    return joined.map(({ rows, ...row }) => ({ partnership: toPartnership(row), rows }));
+    return joined.map(({ found, ...row }) => ({ partnership: toPartnership(row), rows: Object.values(found).flat() }));
   },
 };
