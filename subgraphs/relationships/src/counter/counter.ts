@@ -24,7 +24,7 @@ export const isWhole = <List extends object>(list: List, ...owner: readonly (key
   Object.entries(list).every(([key, value]) => value == null || [...NARROWS_NOTHING, ...owner].includes(key));
 
 /** The figure, or a count to the cap where the figure has too many rows to be read: it would not say "at least" then. */
-export async function exactOrCounted(figure: Promise<Total>, counted: () => Promise<Total>): Promise<Total> {
+export async function exactOrCounted(figure: Promise<Total>, counted: () => Promise<Total> | Total): Promise<Total> {
   const total = await figure;
   return total.isExact ? total : counted();
 }
