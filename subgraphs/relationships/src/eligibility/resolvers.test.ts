@@ -83,6 +83,7 @@ describe('eligibilities', () => {
       order('prv_contoso', 'cus_wingtip'),
       { removal: { partnershipId: others } },
       { removal: { partnershipId } },
+      { invitation: { kind: 'RESELLER_RELATIONSHIP', organizationId: 'cus_wingtip' } },
     ]);
     expect(errors).toBeUndefined();
     expect(data?.eligibilities).toMatchObject([
@@ -91,6 +92,7 @@ describe('eligibilities', () => {
       { __typename: 'OrderEligibility', allowed: true, blockers: [] },
       null,
       { __typename: 'RemovalImpact', allowed: true, blockers: [] },
+      { __typename: 'InvitationEligibility', allowed: false, blockers: [{ code: 'ALREADY_RELATED' }] },
     ]);
     expect(await everything()).toEqual(before);
   });
@@ -121,6 +123,20 @@ describe('eligibilities', () => {
         pendingInvitation: { id: invitation.id },
       }),
     );
+  });
+
+  it('answers the others where one cannot be used, and says which that is', async () => {
+    await organizations('prv_contoso', 'rsl_fabrikam', 'cus_wingtip');
+    await aPartnership({ providerId: 'prv_contoso', resellerId: 'rsl_fabrikam' });
+    await aSharedCustomer('prv_contoso', 'rsl_fabrikam', 'cus_wingtip');
+    const { data, errors } = await ask([
+      { invitation: { kind: 'PARTNERSHIP', partnershipId: 'pts_a' } },
+      order('prv_contoso', 'cus_wingtip'),
+    ]);
+    expect(data?.eligibilities).toEqual([null, { __typename: 'OrderEligibility', allowed: true, blockers: [] }]);
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [['eligibilities', 0], 'INVALID_INPUT'],
+    ]);
   });
 
   it('takes four commands for one question about orders, and for a hundred', async () => {

@@ -8,7 +8,7 @@ import { questionsOf } from './questionsOf';
 export const eligibilityResolvers: Resolvers = {
   Query: {
     eligibilities: (_parent, { questions }, { loaders }) =>
-      Promise.all(questionsOf(questions).map((question) => answerOf(loaders, question))),
+      questionsOf(questions).map((question) => answerOf(loaders, question)),
   },
 
   Customer: {
