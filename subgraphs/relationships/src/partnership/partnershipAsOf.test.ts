@@ -9,6 +9,7 @@ import { endPartnership } from './endPartnership';
 import { openPartnership } from './openPartnership';
 import { canEnd, PARTNERSHIP_STATUSES, type Partnership, type PartnershipStatus } from './partnership';
 import { PartnershipModel } from './partnership.model';
+import { partnershipResolvers } from './resolvers';
 import { takeBackGrants } from './takeBackGrants';
 
 const SEED = 20_261;
@@ -23,6 +24,13 @@ const systemAt = (now: Date) => ({ ...deps, now: () => now });
 
 const lastingWith = async (providerId: string) =>
   (await PartnershipModel.findOne({ providerId, status: { $in: LASTING } }).lean())?._id ?? 'pts_none';
+
+type Resolve = (
+  parent: object,
+  args: { id: string; asOf?: Date },
+  context: ReturnType<typeof fabrikam>,
+) => Promise<Partnership | null>;
+const resolvePartnership = partnershipResolvers.Query?.partnership as unknown as Resolve;
 
 /** What may happen on a day; much of it is refused or changes nothing. */
 const EVENTS = {
@@ -142,6 +150,15 @@ describe('partnerships as of an instant', () => {
       expect(await found(id, day(20))).toMatchObject({ status: 'ACTIVE', grants: ['ADMINISTER_TENANT'] });
       expect(await found(id, day(30))).toMatchObject({ status: 'SUSPENDED', grants: ['ADMINISTER_TENANT'] });
       expect(await found(id, day(40))).toMatchObject({ status: 'ENDED', endedAt: day(40) });
+    });
+
+    it('is asked for by its id and an instant, which lies not in the future', async () => {
+      const id = await past();
+      const ask = (asOf?: Date) => resolvePartnership({}, { id, ...(asOf && { asOf }) }, fabrikam());
+      expect(await ask(day(25))).toMatchObject({ id, status: 'ACTIVE', grants: ['ADMINISTER_TENANT'] });
+      expect(await ask(day(9))).toBeNull();
+      expect(await ask()).toMatchObject({ id, status: 'ENDED' });
+      expect(() => ask(day(1_001))).toThrow('asOf lies in the future');
     });
 
     it('says of today what the viewer may do, since nobody ends anything in the past', async () => {
