@@ -44,7 +44,7 @@ describe('the input of an invitation', () => {
       'idempotencyKey',
       'It has 1 to 255 letters, digits and signs, without space.',
     ],
-  ])('is refused with %s', (_what, bad, path, message) => {
+  ])('is refused with %s', (_what, bad, ...[path, message]) => {
     expect(faultsOfInvitation({ ...good, ...bad })).toEqual([{ path, message }]);
   });
 
