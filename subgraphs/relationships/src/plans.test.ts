@@ -37,15 +37,39 @@ const AS_OF: Bar = { size: 1, keys: 20, commands: 6 };
 /** The arguments of a list, and what it may cost. A new combination is one more row. */
 type Selection = readonly [selection: string, bar: Bar];
 
+/** Stands for a partnership of the list's owner: whether it is active costs a command, and a key. */
+const PARTNERSHIP = 'pts_of_the_owner';
+const MISSING_IN: Bar = { size: 5, keys: 1 + 20 * 5, commands: 1 + 2 * 3 };
+
 const CUSTOMERS: Selection[] = [
   ['', BY_INDEX],
+  ['orderBy: NAME_REVERSED', BY_INDEX],
+  ['orderBy: NEWEST', BY_INDEX],
+  ['orderBy: OLDEST', BY_INDEX],
   ['filter: { search: "a" }', BY_INDEX],
   ['filter: { countryCodes: ["DE"] }', BY_INDEX],
   ['filter: { countryCodes: ["DE", "FR", "NL"] }', merging(3)],
-  ['filter: { countryCodes: ["DE", "FR"], search: "s" }', merging(2)],
-  ['orderBy: NEWEST', BY_INDEX],
-  ['orderBy: NEWEST, filter: { countryCodes: ["DE", "GB"] }', merging(2)],
+  ['filter: { countryCodes: ["DE", "FR"], search: "s" }, orderBy: NAME_REVERSED', merging(2)],
+  ['filter: { region: "EUROPE" }', merging(45)],
+  ['filter: { region: "EUROPE", countryCodes: ["DE", "JP"] }, orderBy: OLDEST', BY_INDEX],
+  ['filter: { countryCodes: ["DE", "GB"] }, orderBy: NEWEST', merging(2)],
+  ['filter: { since: { start: "2018-01-01T00:00:00Z" }, countryCodes: ["DE", "FR"] }, orderBy: OLDEST', merging(2)],
+  ['filter: { since: { end: "2024-01-01T00:00:00Z" } }, orderBy: NEWEST', BY_INDEX],
+  ['filter: { since: { start: "2026-01-01T00:00:00Z" } }', LOOKING_THROUGH],
+  ['filter: { since: { end: "2016-02-01T00:00:00Z" }, search: "s" }, orderBy: NAME_REVERSED', LOOKING_THROUGH],
+  ['filter: { since: { start: "2026-01-01T00:00:00Z" }, region: "EUROPE" }', { size: 7, keys: 20 * 7, commands: 3 }],
+  ['filter: { origin: [PROVIDER] }', LOOKING_THROUGH],
+  ['filter: { origin: [PROVIDER], since: { start: "2018-01-01T00:00:00Z" } }, orderBy: NEWEST', LOOKING_THROUGH],
+  [`filter: { missingIn: "${PARTNERSHIP}" }`, MISSING_IN],
+  [`filter: { missingIn: "${PARTNERSHIP}", search: "s" }, orderBy: NAME_REVERSED`, MISSING_IN],
+  ['asOf: "2020-06-01T00:00:00Z"', LOOKING_THROUGH],
+  ['asOf: "2020-06-01T00:00:00Z", filter: { countryCodes: ["DE", "FR"] }', { size: 5, keys: 20 * 5, commands: 3 }],
 ];
+const lacking = (half: string): Selection[] =>
+  ['NAME', 'NAME_REVERSED', 'NEWEST', 'OLDEST'].map((order) => [
+    `filter: { missing: ${half} }, orderBy: ${order}`,
+    BY_INDEX,
+  ]);
 const PARTNERSHIPS: Selection[] = [
   ['', BY_INDEX],
   ['orderBy: NAME_REVERSED', BY_INDEX],
@@ -77,6 +101,10 @@ interface Row {
 
 const proseware = aViewer({ organization: 'rsl_proseware' });
 const adatum = aViewer({ organization: 'prv_adatum' });
+const OWNERS = [
+  ['Reseller', { resellerId: 'rsl_proseware' }],
+  ['Provider', { providerId: 'prv_adatum' }],
+] as const;
 const RESELLER = { viewer: proseware, typename: 'Reseller' };
 const PROVIDER = { viewer: adatum, typename: 'Provider' };
 
@@ -84,8 +112,8 @@ const rowsOf = (list: Pick<Row, 'viewer' | 'typename' | 'field'>, selections: re
   selections.flatMap(([selection, bar]) => DIRECTIONS.map((direction) => ({ ...list, direction, selection, bar })));
 
 const LISTS: Row[] = [
-  ...rowsOf({ ...RESELLER, field: 'customers' }, CUSTOMERS),
-  ...rowsOf({ ...PROVIDER, field: 'customers' }, CUSTOMERS),
+  ...rowsOf({ ...RESELLER, field: 'customers' }, [...CUSTOMERS, ...lacking('MISSING_PROVIDER')]),
+  ...rowsOf({ ...PROVIDER, field: 'customers' }, [...CUSTOMERS, ...lacking('MISSING_RESELLER')]),
   ...rowsOf({ ...RESELLER, field: 'indirectProviders' }, PARTNERSHIPS),
   ...rowsOf({ ...PROVIDER, field: 'indirectResellers' }, PARTNERSHIPS),
 ];
@@ -118,11 +146,15 @@ describe('every list, in every order and selection', () => {
     }),
   );
 
+  /** An active one of each owner. */
+  const partnerships = new Map<string, string>();
+
   /** Asks for one page, and hands out the cursor of the next. */
   async function askPage({ viewer, typename, field, direction, selection, bar }: Row, cursor: string | null) {
     const from = cursor === null ? '' : `${direction === 'first' ? 'after' : 'before'}: "${cursor}"`;
+    const selected = selection.replace(PARTNERSHIP, partnerships.get(typename) ?? '');
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} {
-      list: ${field}(${direction}: ${bar.size} ${from} ${selection}) { edges { cursor } pageInfo { startCursor endCursor } } } } }`;
+      list: ${field}(${direction}: ${bar.size} ${from} ${selected}) { edges { cursor } pageInfo { startCursor endCursor } } } } }`;
     const variables = { of: [{ __typename: typename, id: viewer.organization?.id }] };
     const list = (await subgraph.ask<Answer>(viewer, query, variables)).data?._entities[0].list;
     if (!list) throw new Error(`There is no such list: ${query}`);
@@ -132,6 +164,8 @@ describe('every list, in every order and selection', () => {
   it('stays on its index and within its bar, on the first page and on the next', async () => {
     await seedGeneratedWorld(generateWorld({ relationships: 1_000, seed: 7 }), {});
     await changeSomePartnerships();
+    for (const [typename, owner] of OWNERS)
+      partnerships.set(typename, (await PartnershipModel.findOne({ ...owner, status: 'ACTIVE' }).lean())?._id ?? '');
     const pages: { asked: string; bar: Bar }[] = [];
     // All of them under one profile, since to begin one takes longer than a page; a mark tells where a page begins.
     const { byCommand } = await countQueries([mongoose.connection.name], async () => {
