@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { badDirectoryInput } from './directory.cases';
+import { badQuestions } from './eligibility.cases';
 import { badReviews, badScalars, badSteps } from './enrollment.cases';
+import { badInvitations } from './invitation.cases';
 import { userInputs } from './user.cases';
 
 /** What is wrong with a request, and how it is refused: with status 400 and INVALID_INPUT unless said otherwise. */
@@ -264,9 +266,11 @@ export const everything: readonly BadInput[] = [
   ...badScalars,
   ...badSteps,
   ...badReviews,
+  ...badInvitations,
   ...pages,
   ...searches,
   ...badDirectoryInput,
+  ...badQuestions,
   ...sizes,
   ...bodies,
 ];

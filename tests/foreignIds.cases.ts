@@ -1,4 +1,7 @@
+import { acrossPartnershipsCursorCases, acrossPartnershipsFieldCases } from './acrossPartnerships.cases';
+import { eligibilityFieldCases } from './eligibility.cases';
 import { historyCursorCases } from './history.cases';
+import { invitationFieldCases, invitationWriteCases } from './invitation.cases';
 import { userCursorCases, userWriteCases } from './user.cases';
 import { reviewCursorCases, reviewFieldCases, reviewWriteCases } from './review.cases';
 import type { ViewerName } from './visibility.cases';
@@ -15,6 +18,9 @@ export interface Asked {
  */
 export const fieldCases: Readonly<Record<string, Asked>> = {
   ...reviewFieldCases,
+  ...invitationFieldCases,
+  ...acrossPartnershipsFieldCases,
+  ...eligibilityFieldCases,
   'Query.node': {
     as: 'northwind',
     query: '{ node(id: "rsl_tailspin") { ... on Reseller { name support { email } } } }',
@@ -109,6 +115,7 @@ export const cursorCases: readonly CursorCase[] = [
   ...historyCursorCases,
   ...userCursorCases,
   ...reviewCursorCases,
+  ...acrossPartnershipsCursorCases,
   {
     list: 'customers of a provider',
     of: 'contoso',
@@ -200,6 +207,7 @@ const RENAME = `mutation { renameOrganization(input: { name: "Ours" }) { ${REFUS
 /** What others try to change. Each is refused, as for an id that was never given where it is not theirs, and nothing changes. */
 export const writeCases: readonly WriteCase[] = [
   ...reviewWriteCases,
+  ...invitationWriteCases,
   ...userWriteCases,
   {
     what: 'end a partnership of others',

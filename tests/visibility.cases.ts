@@ -1,5 +1,8 @@
+import { acrossPartnershipsRows } from './acrossPartnerships.cases';
 import { historyRows } from './history.cases';
 import { directoryRows } from './directory.cases';
+import { invitationRows } from './invitation.cases';
+import { eligibilityRows } from './eligibility.cases';
 import { reviewRows } from './review.cases';
 import { userRows } from './user.cases';
 
@@ -327,6 +330,9 @@ export const rows: readonly Row[] = [
   ...edgeRows,
   ...countRows,
   ...searchRows,
+  ...acrossPartnershipsRows,
+  ...eligibilityRows,
   ...historyRows,
+  ...invitationRows,
   ...reviewRows,
 ];
