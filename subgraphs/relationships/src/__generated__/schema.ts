@@ -984,6 +984,8 @@ export type Provider = Node & {
   /** The resellers it works with: its *Indirect resellers* page. Seen by members of the provider; null for everybody else. */
   indirectResellers?: Maybe<PartnershipConnection>;
   name: Scalars['String']['output'];
+  /** The partnership of the viewer's company with it that lasts, active or suspended. Null when there is none, and for whoever is no reseller. */
+  viewerPartnership?: Maybe<Partnership>;
 };
 
 
@@ -1194,6 +1196,8 @@ export type Reseller = Node & {
   /** The providers it works with: its *Indirect providers* page. Seen by members of the reseller; null for everybody else. */
   indirectProviders?: Maybe<PartnershipConnection>;
   name: Scalars['String']['output'];
+  /** The partnership of the viewer's company with it that lasts, active or suspended. Null when there is none, and for whoever is no provider. */
+  viewerPartnership?: Maybe<Partnership>;
 };
 
 
@@ -2072,6 +2076,7 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indirectResellers?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<ProviderIndirectResellersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerPartnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2132,6 +2137,7 @@ export type ResellerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indirectProviders?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<ResellerIndirectProvidersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerPartnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

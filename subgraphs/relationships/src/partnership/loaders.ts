@@ -4,7 +4,7 @@ import type { Stores } from '../context';
 import type { Partnership, PartnershipList } from './partnership';
 
 /** Built once per request, for one viewer: what the viewer may not see loads as null. */
-export const createPartnershipLoaders = ({ partnerships }: Stores, viewer: Viewer) => ({
+export const createPartnershipLoaders = ({ partnerships, partnershipPairs }: Stores, viewer: Viewer) => ({
   partnershipById: new DataLoader<string, Partnership | null>(async (ids) =>
     alignByKey(ids, await partnerships.findMany(viewer, ids), ({ id }) => id),
   ),
@@ -16,6 +16,19 @@ export const createPartnershipLoaders = ({ partnerships }: Stores, viewer: Viewe
         alignByKey(ids, await partnerships.findAsOf(viewer, ids, at), ({ id }) => id),
       ),
   ),
+
+  /** The one of the viewer's company with a company of the other kind, while it lasts. */
+  viewerPartnershipByPartner: new DataLoader<string, Partnership | null>(async (partnerIds) => {
+    const own = viewer.type === 'person' ? viewer.organization : null;
+    if (own === null || own.kind === 'CUSTOMER') return partnerIds.map(() => null);
+    const isReseller = own.kind === 'RESELLER';
+    const pairs = partnerIds.map((id) =>
+      isReseller ? { providerId: id, resellerId: own.id } : { providerId: own.id, resellerId: id },
+    );
+    return alignByKey(partnerIds, await partnershipPairs.lastingOf(pairs), (found) =>
+      isReseller ? found.providerId : found.resellerId,
+    );
+  }),
 
   partnershipLists: createListLoader<PartnershipList, Partnership>((list, asked) =>
     partnerships.list(viewer, list, asked),

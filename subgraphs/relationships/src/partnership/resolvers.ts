@@ -46,11 +46,13 @@ export const partnershipResolvers: Resolvers = {
   Provider: {
     indirectResellers: ({ id }, args, context) =>
       partnershipListOf(context, { ownerKind: 'PROVIDER', ownerId: id }, args),
+    viewerPartnership: ({ id }, _args, { loaders }) => loaders.viewerPartnershipByPartner.load(id),
   },
 
   Reseller: {
     indirectProviders: ({ id }, args, context) =>
       partnershipListOf(context, { ownerKind: 'RESELLER', ownerId: id }, args),
+    viewerPartnership: ({ id }, _args, { loaders }) => loaders.viewerPartnershipByPartner.load(id),
   },
 
   Partnership: {
