@@ -4,6 +4,9 @@ import mongoose from 'mongoose';
 import { stores } from '../context';
 import { endPartnership } from '../partnership/endPartnership';
 import { openPartnership } from '../partnership/openPartnership';
+import { takeBackGrants } from '../partnership/takeBackGrants';
+import { endResellerRelationship } from '../removal/endResellerRelationship';
+import { requestRelationshipEnd } from '../removal/requestRelationshipEnd';
 import { openResellerRelationship } from '../resellerRelationship/openResellerRelationship';
 import { aContext } from './viewers';
 import { whatDiffers } from './whatDiffers';
@@ -13,52 +16,56 @@ const PROVIDERS = ['prv_a', 'prv_b'];
 const RESELLERS = ['rsl_a', 'rsl_b'];
 const CUSTOMERS = ['cus_a', 'cus_b', 'cus_c'];
 const ALL = [...PROVIDERS, ...RESELLERS, ...CUSTOMERS];
+const GRANTS = ['SUBMIT_ORDERS', 'ADD_SUBSCRIPTIONS'] as const;
 const SINCE = new Date('2024-01-01T00:00:00Z');
 
+const type = <T extends string>(name: T) => fc.constant(name);
 const command = fc.oneof(
   fc.record({
-    type: fc.constant('relate' as const),
+    type: type('relate'),
     partner: fc.constantFrom(...PROVIDERS, ...RESELLERS),
     customer: fc.constantFrom(...CUSTOMERS),
   }),
   fc.record({
-    type: fc.constant('open' as const),
+    type: type('open'),
     provider: fc.constantFrom(...PROVIDERS),
     reseller: fc.constantFrom(...RESELLERS),
   }),
-  fc.record({ type: fc.constant('end' as const), side: fc.constantFrom(...PROVIDERS, ...RESELLERS), which: fc.nat(9) }),
-  // Events come late, twice and in any order: the highest version has to win.
+  fc.record({ type: type('end'), side: fc.constantFrom(...PROVIDERS, ...RESELLERS), which: fc.nat(9) }),
+  fc.record({ type: type('endHalf'), side: fc.constantFrom(...ALL), which: fc.nat(9) }),
+  fc.record({ type: type('askForEnd'), side: fc.constantFrom(...RESELLERS), which: fc.nat(9) }),
   fc.record({
-    type: fc.constant('change' as const),
-    id: fc.constantFrom(...ALL),
-    version: fc.integer({ min: 1, max: 9 }),
+    type: type('takeBack'),
+    side: fc.constantFrom(...RESELLERS),
+    which: fc.nat(9),
+    grant: fc.constantFrom(...GRANTS),
   }),
+  // Events come late, twice and in any order: the highest version has to win.
+  fc.record({ type: type('change'), id: fc.constantFrom(...ALL), version: fc.integer({ min: 1, max: 9 }) }),
 );
 type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-async function run(one: Command): Promise<void> {
-  if (one.type === 'relate') {
-    await openResellerRelationship(deps, {
-      partnerId: one.partner,
-      customerId: one.customer,
-      origin: 'REFERRAL',
-      since: SINCE,
-    });
-  } else if (one.type === 'open') {
-    await openPartnership(deps, {
-      providerId: one.provider,
-      resellerId: one.reseller,
-      grants: ['SUBMIT_ORDERS'],
-      since: SINCE,
-    });
-  } else if (one.type === 'change') {
-    await partnersAnnounces(versionOf(one.id, one.version));
-  } else {
-    const context = aContext(one.side);
-    const ids = await partnershipsOf(one.side);
-    const id = ids[one.which % Math.max(1, ids.length)];
-    if (id) await endPartnership(context, id);
-  }
+const RUN: { [Type in Command['type']]: (one: Of<Type>) => Promise<unknown> } = {
+  relate: ({ partner: partnerId, customer: customerId }) =>
+    openResellerRelationship(deps, { partnerId, customerId, origin: 'REFERRAL', since: SINCE }),
+  open: ({ provider: providerId, reseller: resellerId }) =>
+    openPartnership(deps, { providerId, resellerId, grants: [...GRANTS], since: SINCE }),
+  change: ({ id, version }) => partnersAnnounces(versionOf(id, version)),
+  end: async ({ side, which }) => endPartnership(aContext(side), await pick(partnershipsOf(side), which)),
+  endHalf: async ({ side, which }) => endResellerRelationship(aContext(side), await pick(relationships(), which)),
+  askForEnd: async ({ side, which }) =>
+    requestRelationshipEnd(aContext(side), { resellerRelationshipId: await pick(relationships(), which) }),
+  takeBack: async ({ side, which, grant }) =>
+    takeBackGrants(aContext(side), { partnershipId: await pick(partnershipsOf(side), which), grants: [grant] }),
+};
+
+const run = (one: Command) => (RUN[one.type] as (one: Command) => Promise<unknown>)(one);
+
+/** One of them; where there is none, what there never was. */
+async function pick(found: Promise<string[]>, which: number): Promise<string> {
+  const ids = await found;
+  return ids[which % Math.max(1, ids.length)] ?? 'none';
 }
 
 /** Every third version of a partner is a suspended one. */
@@ -69,14 +76,17 @@ const versionOf = (id: string, version: number) =>
     state: version % 3 === 0 && !id.startsWith('cus') ? 'SUSPENDED' : 'ACTIVE',
   });
 
-const partnershipsOf = async (side: string): Promise<string[]> => {
+const idsIn = async (collection: string, filter: object): Promise<string[]> => {
   const rows = await mongoose.connection
-    .collection<{ _id: string }>('partnerships')
-    .find({ $or: [{ providerId: side }, { resellerId: side }] })
+    .collection<{ _id: string }>(collection)
+    .find(filter)
     .sort({ _id: 1 })
     .toArray();
   return rows.map(({ _id }) => _id);
 };
+const partnershipsOf = (side: string) => idsIn('partnerships', { $or: [{ providerId: side }, { resellerId: side }] });
+/** Also those that the side does not see. */
+const relationships = () => idsIn('resellerRelationships', {});
 
 interface CommandOptions {
   /** How many courses of commands are run. */
