@@ -1,0 +1,3 @@
+export type { Finding } from './finding';
+export { verify, type VerifyOptions } from './verify';
+export type { Cards } from './verifyProjection';
