@@ -1,4 +1,6 @@
-import { createLogger, type PersonViewer } from '@twotier/subgraph-kit';
+import { historyStore } from '@twotier/history';
+import { transact } from '@twotier/mongo';
+import { createLogger, system, type PersonViewer } from '@twotier/subgraph-kit';
 import {
   countQueries,
   internalPublicKeys,
@@ -32,7 +34,7 @@ const merging = (intervals: number): Bar => ({ ...BY_INDEX, keys: BY_INDEX.keys 
 /** It looks through a part of its index: pages are small here, so that the lists are longer than that part. */
 const LOOKING_THROUGH: Bar = { size: 1, keys: 20, commands: 3 };
 /** And for each part of it through the history of what has changed since. */
-const AS_OF: Bar = { size: 1, keys: 20, commands: 6 };
+const AS_OF: Bar = { size: 2, keys: 40, commands: 6 };
 
 /** The arguments of a list, and what it may cost. A new combination is one more row. */
 type Selection = readonly [selection: string, bar: Bar];
@@ -128,6 +130,13 @@ async function changeSomePartnerships(): Promise<void> {
   });
   await PartnershipModel.updateMany(every(5), { status: 'SUSPENDED', version: 2 });
   await PartnershipModel.updateMany(every(6), { status: 'ENDED', endedAt: new Date('2026-01-01'), version: 2 });
+  // Each has changed again and again after the instant of which lists are asked for.
+  const months = [6, 7, 8].map((month) => new Date(Date.UTC(2026, month)));
+  const entries = found.flatMap(({ _id }) =>
+    months.map((at) => ({ subject: _id, what: 'partnership.suspended', parties: [], at, before: {}, after: {} })),
+  );
+  await transact(() => historyStore.appendMany(system('test'), entries));
+  await PartnershipModel.updateMany({ version: 1 }, { version: 2 });
 }
 
 interface Answer {

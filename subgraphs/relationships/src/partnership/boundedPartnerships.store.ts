@@ -9,7 +9,7 @@ import {
 } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
 import { fitsSpan } from '../span';
-import { isByName, type Partnership, type PartnershipList } from './partnership';
+import { areLasting, isByName, type Partnership, type PartnershipList } from './partnership';
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
 import { intervalOf, keysetOf, listIndex, SIDES } from './partnershipList.store';
 import { toPartnership } from './partnershipRow';
@@ -32,6 +32,7 @@ const boundedListOf = (list: PartnershipList): BoundedList => ({
   interval: intervalOf(list),
   keyset: keysetOf(list),
   fits: { $and: besideIndex(list) },
+  intervals: areLasting(list.statuses) ? 1 : list.statuses.length,
 });
 
 /** Reads some entries of a list's index, in its order. */

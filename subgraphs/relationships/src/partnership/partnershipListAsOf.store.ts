@@ -18,6 +18,9 @@ type ListAsOf = PartnershipList & { asOf: Date };
 
 export const isAsOf = (list: PartnershipList): list is ListAsOf => list.asOf !== null;
 
+/** Of an entry's index, and of what has happened to it since: hardly more than a suspension, its end and the look for them. */
+const KEYS_EACH = 4;
+
 /** Whether it had ended by then is in the document. Missing lies before every instant, in expressions too. */
 const fitsEnd = ({ statuses, asOf }: ListAsOf) => {
   const isLasting = { $or: [{ $lte: ['$endedAt', null] }, { $gt: ['$endedAt', asOf] }] };
@@ -36,6 +39,8 @@ const boundedListOf = (list: ListAsOf): BoundedList => ({
   interval: intervalOf(begunBy(list)),
   keyset: keysetOf(list),
   fits: list.statuses.length === 0 ? false : fitsEnd(list),
+  intervals: PARTNERSHIP_STATUSES.length,
+  keysEach: KEYS_EACH,
 });
 
 /** Spans end before an instant, and what began at this one is in. */
