@@ -31,7 +31,7 @@ export interface SmallGraph {
 }
 
 export const relationshipIdOf = (partnerId: string, customerId: string): string =>
-  `rel_${partnerId.slice(4)}_${customerId.slice(4)}`;
+  `rel_${partnerId}_${customerId.slice(4)}`;
 
 const organizationOf = (id: string, given?: Parameters<typeof cardOf>[1]): WorldOrganization => ({
   ...cardOf(id, given),
