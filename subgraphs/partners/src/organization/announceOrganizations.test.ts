@@ -129,6 +129,15 @@ describe('announceOrganizations', () => {
     expect(await other.take()).toBe(true);
   });
 
+  it('stops where another process has taken over, with nothing announced twice', async () => {
+    const ids = await many(12);
+    const onProgress = () => void new Lease('announce-organizations', 60_000).take();
+
+    await expect(announce({ rate: 40, leaseMs: 1, onProgress })).rejects.toThrow('Another process has taken over');
+
+    expect(await announcedIds()).toEqual(ids.slice(0, 10));
+  });
+
   it('waits for the lease of a run that was killed', async () => {
     await many(1);
     await new Lease('announce-organizations', 50).take();

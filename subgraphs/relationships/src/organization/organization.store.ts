@@ -1,4 +1,3 @@
-import { Conflict, isDuplicateKey } from '@twotier/mongo';
 import { nameKey, regionOf, type OrganizationCard } from '@twotier/subgraph-kit';
 import type { ProjectedOrganization, RefreshedOrganization } from './organization';
 import { OrganizationModel, type OrganizationDocument } from './organization.model';
@@ -57,15 +56,6 @@ function replacedBy(card: ProjectedCard, { isSnapshot = false }: Taking) {
   return { _id, ...older };
 }
 
-async function insert(row: Omit<OrganizationDocument, 'seq'>): Promise<void> {
-  try {
-    await OrganizationModel.create([row]);
-  } catch (error) {
-    // Its event and somebody who acts for it arrive at once: whoever comes second runs again and finds it.
-    throw isDuplicateKey(error) ? new Conflict('organisation', row._id) : error;
-  }
-}
-
 /** The projection of organisations: names for references that were authorised, and the lock of what derives from edges. */
 export const organizationStore = {
   async findMany(ids: readonly string[]): Promise<ProjectedOrganization[]> {
@@ -87,7 +77,8 @@ export const organizationStore = {
       return { before: toOrganization(before), after: toOrganization({ ...before, ...row }), isChanged: true };
     const [here] = await organizationStore.findMany([card.id]);
     if (here) return { before: here, after: here, isChanged: false };
-    await insert({ _id: card.id, ...row });
+    // Its event and somebody who acts for it may arrive at once: whoever comes second conflicts, and runs again.
+    await OrganizationModel.create([{ _id: card.id, ...row }]);
     return { before: null, after: toOrganization({ _id: card.id, ...row }), isChanged: true };
   },
 

@@ -1,6 +1,7 @@
 import { historyListOf, HistoryModel } from '@twotier/history';
 import { transact } from '@twotier/mongo';
 import { useTestDatabase } from '@twotier/testkit';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { openPartnership } from '../partnership/openPartnership';
 import { PartnershipModel } from '../partnership/partnership.model';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
@@ -190,6 +191,20 @@ describe('the projection of organisations', () => {
 
       expect(await PartnershipModel.countDocuments()).toBe(1);
       expect(await whatDiffers()).toEqual([]);
+    });
+
+    it('runs again where the event has come after what it saw', async () => {
+      const outside = AsyncLocalStorage.snapshot();
+      const pending = [() => outside(() => partnersAnnounces(cardOf('rsl_fabrikam')))];
+
+      const { isChanged } = await transact(async () => {
+        expect(await rowOf('rsl_tailspin')).toBeNull(); // from here on it sees this instant
+        await pending.pop()?.();
+        return deps.stores.organizations.refresh(cardOf('rsl_fabrikam'));
+      });
+
+      expect(isChanged).toBe(false);
+      expect(await OrganizationModel.distinct('_id')).toEqual(['rsl_fabrikam']);
     });
 
     it('brings nobody but who acts', async () => {
