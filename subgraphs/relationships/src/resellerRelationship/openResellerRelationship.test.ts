@@ -1,6 +1,16 @@
 import { useTestDatabase } from '@twotier/testkit';
 import fc from 'fast-check';
-import { announced, aRelationship, cardOf, deps, everything, organizations, pairsSharing } from '../testing/world';
+import { aContext } from '../testing/viewers';
+import {
+  announced,
+  aPartnership,
+  aRelationship,
+  cardOf,
+  deps,
+  everything,
+  organizations,
+  pairsSharing,
+} from '../testing/world';
 import { openResellerRelationship } from './openResellerRelationship';
 import { ResellerRelationshipModel } from './resellerRelationship.model';
 
@@ -39,6 +49,21 @@ describe('openResellerRelationship', () => {
 
     expect(await ResellerRelationshipModel.findById(half.id).lean()).toMatchObject({ version: 1, since: half.since });
     expect(await pairsSharing('cus_wingtip')).toEqual(['prv_contoso rsl_fabrikam']);
+  });
+
+  it('keeps the reference of a referral, and tells it to the two ends alone', async () => {
+    await organizations('rsl_fabrikam', 'prv_contoso', 'cus_wingtip');
+    await aPartnership({ providerId: 'prv_contoso', resellerId: 'rsl_fabrikam' });
+    await aRelationship({ partnerId: 'prv_contoso', customerId: 'cus_wingtip' });
+    const { id } = await aRelationship({ ...wishOf('rsl_fabrikam'), reference: 'Ada of Lucerne' });
+
+    const told = async (organization: string) => {
+      const found = await aContext(organization).loaders.relationshipById.load(id);
+      return found && [found.origin, found.reference];
+    };
+    expect(await told('rsl_fabrikam')).toEqual(['REFERRAL', 'Ada of Lucerne']);
+    expect(await told('cus_wingtip')).toEqual(['REFERRAL', 'Ada of Lucerne']);
+    expect(await told('prv_contoso')).toEqual([null, null]);
   });
 
   it('adds a partner beside the others, each pair once (R22)', async () => {
