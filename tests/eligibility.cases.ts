@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BadInput } from './badInput.cases';
 import type { Row, ViewerName } from './visibility.cases';
 
@@ -115,7 +117,69 @@ const questionRows: Row[] = [
   },
 ];
 
-export const eligibilityRows: readonly Row[] = [...orderRows, ...rightRows, ...questionRows];
+const MANAGES = ['MANAGE_SUBSCRIPTIONS', 'MANAGE_LICENSES', 'MANAGE_USERS'];
+const ORDERS = ['SUBMIT_ORDERS', 'ADD_SUBSCRIPTIONS'];
+
+type Consent = [partner: keyof typeof PARTNERS, since: string, origin: string];
+
+const PARTNERS = {
+  contoso: { partner: { name: 'Contoso Distribution', countryCode: 'DE' }, permissions: ORDERS, lost: [] },
+  northwind: { partner: { name: 'Northwind Traders', countryCode: 'NL' }, permissions: ORDERS, lost: [] },
+  fabrikam: { partner: { name: 'Fabrikam', countryCode: 'FR' }, permissions: MANAGES, lost: MANAGES },
+  tailspin: { partner: { name: 'Tailspin Systems', countryCode: 'AT' }, permissions: MANAGES, lost: MANAGES },
+};
+
+/** Who may act for a customer, by which consent, and how it takes that back. What rests on a partnership is not said to it. */
+const record = (customer: string, named: object, consents: Consent[]) => ({
+  ...named,
+  resellerRelationships: {
+    totalCount: consents.length,
+    edges: consents.map(([name, since, origin]) => {
+      const { lost, ...partner } = PARTNERS[name];
+      return {
+        node: {
+          id: `rel_${name}_${customer}`,
+          ...partner,
+          since,
+          origin,
+          reference: null,
+          viewerCanEnd: true,
+          removalImpact: { allowed: true, lostPermissions: lost },
+          history: { edges: [{ node: { what: 'relationship.started', at: since } }] },
+        },
+      };
+    }),
+  },
+  pendingInvitations: { edges: [] },
+});
+
+const of = (organization: unknown) => ({ viewer: { organization } });
+const recordRow: Row = {
+  path: 'as the record of a customer',
+  query: readFileSync(join(__dirname, '../bench/operations/customerRecord.graphql'), 'utf8'),
+  sees: {
+    wingtip: of(
+      record('wingtip', { name: 'Wingtip Toys', countryCode: 'DE', primaryDomain: 'wingtip.example' }, [
+        ['tailspin', '2023-02-08T15:30:00.000Z', 'REFERRAL'],
+        ['northwind', '2022-07-05T13:00:00.000Z', 'REFERRAL'],
+        ['fabrikam', '2021-04-12T07:20:00.000Z', 'OWN_MARKETING'],
+        ['contoso', '2021-04-12T07:20:00.000Z', 'OWN_MARKETING'],
+      ]),
+    ),
+    lucerne: of(
+      record('lucerne', { name: 'Lucerne Publishing', countryCode: 'CH', primaryDomain: 'lucerne.example' }, [
+        ['tailspin', '2020-12-07T09:15:00.000Z', 'OWN_MARKETING'],
+        ['contoso', '2020-12-07T09:15:00.000Z', 'OWN_MARKETING'],
+      ]),
+    ),
+    ...Object.fromEntries(['contoso', 'northwind', 'fabrikam', 'tailspin'].map((partner) => [partner, of({})])),
+    reviewer: of(null),
+    newco: of(null),
+  },
+  others: { viewer: null },
+};
+
+export const eligibilityRows: readonly Row[] = [...orderRows, ...rightRows, ...questionRows, recordRow];
 
 /** Who stands in the way is somebody whom the viewer sees; or nobody is named. */
 export const eligibilityFieldCases = {
