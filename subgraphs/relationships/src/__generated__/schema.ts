@@ -152,11 +152,11 @@ export type CustomerResellerRelationshipsArgs = {
  * combination is INVALID_INPUT.
  */
 export type CustomerFilter = {
-  /** Registered in any of these, at most 100. */
+  /** Registered in any of these: at most 100 entries, which may be of 60 countries; with `region` those of them that are in it. */
   countryCodes?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Lacks any partner of the other kind. In a reseller's list MISSING_PROVIDER, in a provider's MISSING_RESELLER. Of a partner's own customers only. */
   missing?: InputMaybe<MissingHalf>;
-  /** Not shared through this partnership of the viewer, since its other end does not serve the customer. Of a partner's own customers only. */
+  /** Not shared through this active partnership of the list's owner, since its other end does not serve the customer. Of a partner's own customers only. */
   missingIn?: InputMaybe<Scalars['ID']['input']>;
   /** How the partner came to the customer. Of a partner's own customers only. */
   origin?: InputMaybe<Array<CustomerOrigin>>;
@@ -164,7 +164,7 @@ export type CustomerFilter = {
   region?: InputMaybe<Scalars['String']['input']>;
   /** How the name begins, case and accents ignored, at most 160 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** When the customer consented; of a shared customer, from when on both served it. */
+  /** When the customer consented; of a shared customer, from when on both served it within the partnership. */
   since?: InputMaybe<DateTimeRange>;
 };
 
@@ -653,11 +653,11 @@ export type Mender =
 /** An invitation that would open the missing half. */
 export type MendingInvitation = {
   __typename?: 'MendingInvitation';
-  /** Who can send it. */
+  /** Who can send it: of NEW_CUSTOMER the reseller, also where its provider looks at it. */
   inviter?: Maybe<Partner>;
   /** Which kind. */
   kind: InvitationKind;
-  /** The partnership to send it in. Null for a request of one partner alone. */
+  /** The partnership to send it in. Null where it is sent in none. */
   partnership?: Maybe<Partnership>;
   /** One that waits for its answer already, as far as the viewer may see it. Null where there is none. */
   pendingInvitation?: Maybe<Invitation>;
@@ -825,9 +825,12 @@ export type PartnerCustomerConnection = {
 export type PartnerCustomerEdge = {
   __typename?: 'PartnerCustomerEdge';
   cursor: Scalars['String']['output'];
-  /** How what it lacks can be had: the invitations that would bring it. Empty when it lacks nothing. */
+  /**
+   * How what it lacks can be had: the invitations that would bring it, one for each active partnership of the list's owner, the
+   * youngest first, at most 50; in a list narrowed by `missingIn` the one of that partnership. Empty when it lacks nothing.
+   */
   mendingInvitations: Array<MendingInvitation>;
-  /** What it lacks to be shared with anybody: a partner of the other kind. Null when somebody of that kind serves it. */
+  /** What it lacks to be shared with anybody: a partner of the other kind. Null when somebody of that kind serves it, and in a list of a past instant. */
   missingHalf?: Maybe<MissingHalf>;
   /** The customer. Null only while its details cannot be had. */
   node?: Maybe<Customer>;
@@ -1236,7 +1239,11 @@ export type ResellerRelationship = Node & {
   origin?: Maybe<CustomerOrigin>;
   /** Who acts for the customer. Null only while the organisation's details cannot be had. */
   partner?: Maybe<Partner>;
-  /** What the consent lets the partner do for the customer at present: nothing while it is ended or the partner suspended. */
+  /**
+   * What the consent lets the partner do for the customer at present: nothing while it is ended or the partner suspended. A
+   * provider does it for a customer of a reseller, in a partnership: told is what it may do for any reseller about which the viewer
+   * could ask `orderEligibility`; a reseller is told what it may do for itself.
+   */
   permissions: Array<CustomerPermission>;
   /** Who recommended the partner, in the inviter's words: kept with a customer won by referral. Told to the two ends; null where there is none. */
   reference?: Maybe<Scalars['String']['output']>;
