@@ -108,6 +108,21 @@ describe('cancelInvitation', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it.each([{ status: 'ACCEPTED' }, { expiresAt: new Date(0) }])(
+    'writes over nothing that is %j by then, whatever was read before (R20)',
+    async (given) => {
+      const read = await sent();
+      await InvitationModel.updateOne({ _id: read.id }, given);
+      const before = await everything();
+
+      await expect(fabrikam.stores.invitations.cancel(fabrikam.viewer, read, new Date())).rejects.toThrow(
+        'no longer in the state',
+      );
+
+      expect(await everything()).toEqual(before);
+    },
+  );
+
   it('answers from what is there when it is answered between our read and our write (R20)', async () => {
     const { id } = await sent();
     const context = after(fabrikam, ['invitations', 'findMany'], () =>

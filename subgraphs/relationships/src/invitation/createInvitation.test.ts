@@ -169,6 +169,7 @@ describe('invitations', () => {
       await organizations(...TEAM);
       const { id: partnershipId } = await aPartnership(pair);
       await aRelationship({ partnerId: 'prv_contoso', customerId: 'cus_wingtip' });
+      await partnersAnnounces(cardOf('cus_wingtip', { ...hostile, version: 2 }));
       const [one, other] = await told(fabrikam, { ...newCustomer, partnershipId }, ['cus_wingtip', 'cus_NeverGiven']);
       expect(one).toEqual(other);
     });

@@ -1,4 +1,4 @@
-import { Conflict, isDuplicateKey } from '@twotier/mongo';
+import { Conflict } from '@twotier/mongo';
 import {
   cutPage,
   keysetAfter,
@@ -133,15 +133,11 @@ export const invitationStore = {
     return rows.map((row) => toInvitation(row, at));
   },
 
+  /** In the transaction that holds the inviter's lock. */
   async create({ id, ...opening }: InvitationOpening): Promise<Invitation> {
     const row = { _id: id ?? newId('inv'), status: 'PENDING', version: 1, ...withoutNulls(opening) };
-    try {
-      const [created] = await InvitationModel.create([row as InvitationDocument]);
-      return toInvitation((created as NonNullable<typeof created>).toObject(), opening.createdAt);
-    } catch (error) {
-      // Somebody of the same organisation asks the same at the same moment: whoever comes second runs again and finds it.
-      throw isDuplicateKey(error, 'one_pending_per_wish') ? new Conflict('invitation', row._id) : error;
-    }
+    const [created] = await InvitationModel.create([row as InvitationDocument]);
+    return toInvitation((created as NonNullable<typeof created>).toObject(), opening.createdAt);
   },
 
   /** Pending → canceled. State and expiry in the filter are the guard: a lost race runs the use case again. */

@@ -171,6 +171,11 @@ describe('visibility of invitations (R32, R33)', () => {
       expect(counted.docsExamined).toBeLessThanOrEqual(2 * 10);
       expect(await pendingTo(viewer)).toMatchObject({ totalCount: 21, totalCountIsExact: true });
     }
+    const theirs = await pendingTo(member('cus_wingtip'), { first: 1 });
+    const tried = { of: wingtip, first: 1, after: theirs?.pageInfo.endCursor };
+    expect(await subgraph.ask(member('rsl_fabrikam'), PENDING, tried)).toMatchObject({
+      errors: [{ extensions: { code: 'INVALID_INPUT' } }],
+    });
   });
 
   it('finds what would bring a customer these partners, for who takes part, in one command', async () => {
