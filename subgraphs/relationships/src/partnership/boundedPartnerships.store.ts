@@ -12,7 +12,7 @@ import { fitsSpan } from '../span';
 import { areLasting, isByName, type Partnership, type PartnershipList } from './partnership';
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
 import { intervalOf, keysetOf, listIndex, SIDES } from './partnershipList.store';
-import { toPartnership } from './partnershipRow';
+import { toPartnership } from './partnershipRow.store';
 
 type Entry = Examined<PartnershipDocument>;
 interface Count {

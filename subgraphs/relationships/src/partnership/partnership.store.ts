@@ -14,7 +14,7 @@ import {
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
 import { takeOver } from './partnershipEnds.store';
 import { partnershipAsOfStore } from './partnershipAsOf.store';
-import { toPartnership } from './partnershipRow';
+import { toPartnership } from './partnershipRow.store';
 import { readListByIndex, SIDES } from './partnershipList.store';
 import { isAsOf, readListAsOf } from './partnershipListAsOf.store';
 import { canListPartnershipsOf, visiblePartnerships } from './visibility';

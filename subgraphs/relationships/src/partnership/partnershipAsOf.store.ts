@@ -1,7 +1,7 @@
 import type { Viewer } from '@twotier/subgraph-kit';
 import type { Partnership } from './partnership';
 import { PartnershipModel } from './partnership.model';
-import { toPartnership } from './partnershipRow';
+import { toPartnership } from './partnershipRow.store';
 import { standingAt } from './standingAt.store';
 import { visiblePartnerships } from './visibility';
 

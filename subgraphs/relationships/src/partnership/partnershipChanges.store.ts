@@ -2,7 +2,7 @@ import { Conflict } from '@twotier/mongo';
 import type { Viewer } from '@twotier/subgraph-kit';
 import { statesBefore, type Partnership, type PartnershipGrant } from './partnership';
 import { PartnershipModel } from './partnership.model';
-import { toPartnership } from './partnershipRow';
+import { toPartnership } from './partnershipRow.store';
 import { visiblePartnerships } from './visibility';
 
 /** What becomes of a partnership that lasts, its end apart. */

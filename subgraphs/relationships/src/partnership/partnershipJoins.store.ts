@@ -3,7 +3,7 @@ import type { PipelineStage } from 'mongoose';
 import type { Partnership } from './partnership';
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
 import { SIDES } from './partnershipList.store';
-import { toPartnership } from './partnershipRow';
+import { toPartnership } from './partnershipRow.store';
 
 type SharedStages = PipelineStage.Lookup['$lookup']['pipeline'];
 

@@ -13,7 +13,7 @@ import type { PipelineStage } from 'mongoose';
 import { withinSpan } from '../span';
 import { areLasting, isByName, type Partnership, type PartnershipList } from './partnership';
 import { PartnershipModel, type PartnershipDocument } from './partnership.model';
-import { toPartnership } from './partnershipRow';
+import { toPartnership } from './partnershipRow.store';
 
 type Answer = (PartnershipDocument & { counted?: undefined }) | { counted: number };
 

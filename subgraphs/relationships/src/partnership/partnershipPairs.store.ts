@@ -3,7 +3,7 @@ import type { Partnership, PartnershipStatus } from './partnership';
 import { PartnershipModel } from './partnership.model';
 
 import { SIDES } from './partnershipList.store';
-import { toPartnership } from './partnershipRow';
+import { toPartnership } from './partnershipRow.store';
 
 export type PartnershipPair = Pick<Partnership, 'providerId' | 'resellerId'>;
 
