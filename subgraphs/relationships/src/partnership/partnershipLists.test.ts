@@ -111,7 +111,7 @@ const BESIDE_INDEX: Asked[] = [
   { filter: { countryCodes: ['FR'], since: SINCE }, orderBy: 'OLDEST' },
   { filter: { countryCodes: [] } },
   { filter: { region: 'JAPAN' }, orderBy: 'OLDEST' },
-  { filter: { region: 'EUROPE' } },
+  { filter: { region: 'EUROPE', search: 'z' } },
   { filter: { since: SINCE } },
   { filter: { since: { end: hour(2) }, search: 'ar' }, orderBy: 'NAME_REVERSED' },
 ];
