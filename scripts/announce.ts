@@ -7,12 +7,12 @@ import { databaseOf } from './seed/worlds';
 import { messageOf, Sentence } from './start/sentence';
 import { mongoUriOf, readSettings } from './start/settings';
 
-const USAGE = 'npm run announce -- partners.organizations [--rate 100] [--from-start]';
-/** Half of what a projection takes in on one slow core: changes of today do not wait behind those of yesterday. */
-const RATE = 100;
+const USAGE = 'npm run announce -- partners.organizations [--rate 50] [--from-start]';
+/** An event costs its projection some 12 ms of CPU. So there is room left, and changes of today do not queue behind these. */
+const RATE = 50;
 const HIGHEST_RATE = 10_000;
-/** With its index. */
-const BYTES_OF_AN_EVENT = 600;
+/** On the disk, with its index. */
+const BYTES_OF_AN_EVENT = 250;
 
 function readArguments(args: string[]) {
   const options = { rate: { type: 'string' }, 'from-start': { type: 'boolean' } } as const;
