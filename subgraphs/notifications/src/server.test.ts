@@ -5,6 +5,7 @@ import { useSmtpServer } from '@twotier/testkit/smtpServer';
 import mongoose from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { startNotifications } from './server';
+import { anEndRequest, aRelationshipEnd, aTakingBack } from './testing/endings';
 import { aViewer } from './testing/viewers';
 
 const own = `test_${randomUUID()}`;
@@ -36,8 +37,8 @@ afterAll(async () => {
 });
 
 /** As its owner would, in that database. */
-const announce = (dbName: string, event: NewEvent<string, object>) => {
-  const row = { _id: `evt_${randomUUID()}`, ...event, at: new Date(), requestId: null };
+const announce = (dbName: string, { type, subject, data }: NewEvent<string, object>) => {
+  const row = { _id: `evt_${randomUUID()}`, type, subject, data, at: new Date(), requestId: null };
   return mongoose.connection.getClient().db(dbName).collection<typeof row>('outbox').insertOne(row);
 };
 
@@ -50,6 +51,8 @@ const theEnd = partnershipEnded({
   endedAt: new Date('2026-11-20T10:00:00Z'),
   endedByOrganizationId: 'prv_contoso',
 });
+
+const before = new Date('2026-11-19T10:00:00Z');
 
 const theInvitation = userInvited({
   userId: 'usr_ada',
@@ -76,11 +79,20 @@ describe('startNotifications', () => {
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     expect(await ask()).toEqual({ data: { notifications: { edges: [] } } });
 
-    await announce(relationships, theEnd);
-    while ((await ask()).data.notifications.edges.length === 0);
+    for (const event of [anEndRequest(), aTakingBack(), aRelationshipEnd({ endedAt: before }), theEnd])
+      await announce(relationships, event);
+    while ((await ask()).data.notifications.edges.length < 2);
 
     expect((await ask()).data.notifications.edges).toEqual([
       { node: { title: 'Contoso has ended its partnership with your organisation.' } },
+      { node: { title: 'Wingtip Toys has ended its reseller relationship with your organisation.' } },
+    ]);
+    expect((await mongoose.connection.collection('notifications').distinct('kind')).sort()).toEqual([
+      'CUSTOMER_NO_LONGER_SHARED',
+      'GRANTS_TAKEN_BACK',
+      'PARTNERSHIP_ENDED',
+      'RELATIONSHIP_ENDED',
+      'RELATIONSHIP_END_REQUESTED',
     ]);
     await stop();
     await expect(ask()).rejects.toThrow('fetch failed');
@@ -91,13 +103,15 @@ describe('startNotifications', () => {
     await smtp().die();
     const { url, stop } = await startNotifications(envOf(smtp().url));
 
+    const told = () => mongoose.connection.collection('notifications').countDocuments();
+    const toldBefore = await told();
     await announce(partners, theInvitation);
     await announce(relationships, theEnd);
     const failed = () => mongoose.connection.collection('deliveries').countDocuments({ status: 'RETRYING' });
     while ((await failed()) === 0);
 
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
-    while ((await mongoose.connection.collection('notifications').countDocuments()) < 2);
+    while ((await told()) === toldBefore);
 
     await smtp().revive();
     await smtp().hasTaken(1);

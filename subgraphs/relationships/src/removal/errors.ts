@@ -4,6 +4,6 @@ import type { Blocker } from '../blocker';
 export const relationshipNotEndable = (blockers: Blocker[]) =>
   defineError(
     ['RelationshipNotEndableError', 'RELATIONSHIP_NOT_ENDABLE'],
-    `The relationship cannot be ended by your organisation. ${blockers.map(({ message }) => message).join(' ')}`,
+    'The relationship cannot be ended by your organisation. Each reason is in `blockers`, with who can mend it.',
     { blockers },
   );
