@@ -15,7 +15,7 @@ import {
   type Viewer,
 } from '@twotier/subgraph-kit';
 import type { PipelineStage } from 'mongoose';
-import { toRelationship } from './relationshipRow';
+import { toRelationship } from './relationshipRow.store';
 import type { ResellerRelationship } from './resellerRelationship';
 import { ResellerRelationshipModel, type RelationshipDocument } from './resellerRelationship.model';
 

@@ -2,7 +2,7 @@ import { Conflict } from '@twotier/mongo';
 import { organizationIdOf, type Viewer } from '@twotier/subgraph-kit';
 import { statesBefore, type PartnerKind, type ResellerRelationship } from './resellerRelationship';
 import { ResellerRelationshipModel } from './resellerRelationship.model';
-import { toRelationship } from './relationshipRow';
+import { toRelationship } from './relationshipRow.store';
 
 /** A partner that acts for a customer. */
 export interface Half {

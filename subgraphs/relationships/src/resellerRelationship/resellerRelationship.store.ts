@@ -5,7 +5,7 @@ import type { Taking } from '../organization/organization.store';
 import { listCustomers } from './customerList.store';
 import { markMissingHalves } from './missingHalf.store';
 import { listPartners } from './relationshipList.store';
-import { newRelationshipRow, toRelationship, type RelationshipOpening } from './relationshipRow';
+import { newRelationshipRow, toRelationship, type RelationshipOpening } from './relationshipRow.store';
 import type { ResellerRelationship } from './resellerRelationship';
 import { ResellerRelationshipModel, type RelationshipDocument } from './resellerRelationship.model';
 import { isEnd, sharingLinkOf } from './visibility';

@@ -10,7 +10,7 @@ import { newPartnershipRow } from '../partnership/partnership.store';
 import { mendFigures } from '../repair/recount';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
 import { lacksOtherHalf } from '../resellerRelationship/missingHalves';
-import { newRelationshipRow } from '../resellerRelationship/relationshipRow';
+import { newRelationshipRow } from '../resellerRelationship/relationshipRow.store';
 import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
 import { wantedLinks } from '../sharedCustomer/wantedLinks';
 

@@ -5,7 +5,7 @@ import { OrganizationModel } from '../organization/organization.model';
 import { organizationRowOf } from '../organization/organization.store';
 import { PartnershipModel } from '../partnership/partnership.model';
 import { newPartnershipRow } from '../partnership/partnership.store';
-import { newRelationshipRow } from '../resellerRelationship/relationshipRow';
+import { newRelationshipRow } from '../resellerRelationship/relationshipRow.store';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
 import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
 import { wantedLinks } from '../sharedCustomer/wantedLinks';

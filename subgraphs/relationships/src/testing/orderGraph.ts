@@ -6,7 +6,7 @@ import type { PartnershipGrant, PartnershipStatus } from '../partnership/partner
 import { PartnershipModel } from '../partnership/partnership.model';
 import { newPartnershipRow } from '../partnership/partnership.store';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
-import { newRelationshipRow } from '../resellerRelationship/relationshipRow';
+import { newRelationshipRow } from '../resellerRelationship/relationshipRow.store';
 import { SharedCustomerModel } from '../sharedCustomer/sharedCustomer.model';
 import { wantedLinks } from '../sharedCustomer/wantedLinks';
 import { cardOf } from './world';
