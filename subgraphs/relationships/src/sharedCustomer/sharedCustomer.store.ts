@@ -2,7 +2,7 @@ import { organizationIdOf, type Viewer } from '@twotier/subgraph-kit';
 import { renaming } from '../customerNames';
 import type { ProjectedOrganization } from '../organization/organization';
 import type { Taking } from '../organization/organization.store';
-import type { ResellerRelationship } from '../resellerRelationship/resellerRelationship';
+import { MAX_PARTNERS_OF_A_KIND, type ResellerRelationship } from '../resellerRelationship/resellerRelationship';
 import type { SharedLink } from './sharedCustomer';
 import { SharedCustomerModel } from './sharedCustomer.model';
 import { pageOfPair } from './sharedPages.store';
@@ -65,7 +65,10 @@ export const sharedCustomerStore = {
     return SharedCustomerModel.find(
       { customerId: { $in: customerIds }, [side]: own },
       { _id: 0, providerId: 1, resellerId: 1, customerId: 1 },
-    ).lean<Triple[]>();
+    )
+      .hint('by_customer')
+      .batchSize(customerIds.length * MAX_PARTNERS_OF_A_KIND + 1)
+      .lean<Triple[]>();
   },
 
   /** Takes the customer's new name onto its links. */
