@@ -39,7 +39,7 @@ const WHO_CAN_HELP: Record<string, string> = {
   GRANT_MISSING: 'an administrator of the reseller',
   RELATIONSHIP_MISSING: 'the customer, when it accepts an invitation of the partner',
   ORGANIZATION_SUSPENDED: 'staff',
-  NOT_VISIBLE: 'whoever sees all three edges: the customer',
+  NOT_VISIBLE: 'whoever sees it: one of the others who take part',
   DIFFERENT_REGION: 'nobody; choose a partner of the same region',
   RECIPIENT_NOT_ALLOWED: 'the caller: choose a company of the right kind',
   TOO_MANY_PARTNERS: 'the customer: end a relationship first',
