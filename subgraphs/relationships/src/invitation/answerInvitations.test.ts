@@ -103,9 +103,9 @@ describe('the dry run of invitations', () => {
           if (said && !isSent) expect(said.blockers.map(({ code }) => code).slice(0, refusal.length)).toEqual(refusal);
         }
       }),
-      { numRuns: 12, seed, endOnFailure: true },
+      { numRuns: 8, seed, endOnFailure: true },
     );
-    expect(Object.values(seen).every((count) => count > 10)).toBe(true);
+    expect(Object.values(seen).every((count) => count > 5)).toBe(true);
   }, 60_000);
 
   it('answers 100 questions with four commands, for a provider and for a reseller', async () => {

@@ -8,7 +8,7 @@ import { requestResellerRelationship } from '../invitation/requestResellerRelati
 let keys = 0;
 
 /** A key that nobody has used. */
-export const aKey = (): string => `key_${(keys += 1)}`;
+const aKey = (): string => `key_${(keys += 1)}`;
 
 type Given = Partial<InviteResellerInput & InviteNewCustomerInput> & { kind: InvitationKind };
 
