@@ -1,11 +1,11 @@
 import { keysetSort, TOTAL_CAP, valueOfPosition, type Keyset, type OpenedPage } from '@twotier/subgraph-kit';
-import type { PipelineStage } from 'mongoose';
+import type { Stores } from '../context';
 import { customerInterval } from '../customerKeyset';
 import { isByName } from '../resellerRelationship/resellerRelationship';
 import type { CommonCustomerList } from './commonCustomer';
 import { keysPerPartnership } from './commonPageOf';
 
-type Stages = PipelineStage.Lookup['$lookup']['pipeline'];
+type Stages = ReturnType<Parameters<Stores['partnershipJoins']['joinSharedById']>[2]>[number];
 
 /**
  * A customer has to stand at the same place whatever the partnership. Its name does; of its ages only that of the viewer's own
