@@ -146,8 +146,8 @@ export const badInvitations: readonly BadInput[] = [
   },
   {
     what: 'a kind of invitation that there is not',
-    body: { query: '{ invitationEligibility(question: { kind: FRIENDSHIP }) { allowed } }' },
+    body: { query: '{ invitationEligibility(question: { kind: ORDER }) { allowed } }' },
     code: 'GRAPHQL_VALIDATION_FAILED',
-    message: 'Value "FRIENDSHIP" does not exist in "InvitationKind" enum.',
+    message: 'Value "ORDER" does not exist in "InvitationKind" enum.',
   },
 ];
