@@ -6,6 +6,7 @@ import {
   type Announced,
   type Announcing,
 } from './organization/announceOrganizations';
+import { organizationCards } from './organization/organizationCards';
 
 export { AlreadyAnnouncing, type Announced, type Announcing };
 
@@ -14,3 +15,6 @@ export const ANNOUNCED = {
   organizations: (options: Announcing): Promise<Announced> =>
     runInScope('announce', () => announceOrganizations(createSystemContext('announce'), options)),
 };
+
+/** What is announced of each organisation, to be read without announcing it. */
+export const readOrganizations = () => organizationCards(createSystemContext('verify'));

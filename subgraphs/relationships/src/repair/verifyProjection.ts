@@ -29,7 +29,7 @@ async function compare(cards: readonly ProjectedCard[]): Promise<{ card: Project
     if (!row) return [{ card, what: `organisation ${card.id}: is missing` }];
     // Newer than what partners was asked: its event was faster than this.
     if (row.version > card.version) return [];
-    const wrong = differences(row, organizationRowOf(card));
+    const wrong = differences({ primaryDomain: null, ...row }, organizationRowOf(card));
     return wrong.length === 0 ? [] : [{ card, what: `organisation ${card.id}: ${wrong.join(', ')}` }];
   });
 }
