@@ -58,6 +58,13 @@ export const fieldCases: Readonly<Record<string, Asked>> = {
       'mutation { renameOrganization(input: { name: "Ours" }) { ... on RenameOrganizationSuccess { organization { name } } } }',
     sees: { renameOrganization: {} },
   },
+  // Whose list it is not sees none of it, and so nobody who could bring what is missing.
+  'MendingInvitation.inviter': {
+    as: 'fabrikam',
+    query:
+      '{ node(id: "prv_contoso") { ... on Provider { customers(filter: { missing: MISSING_RESELLER }) { edges { mendingInvitations { inviter { ... on Reseller { name } } } } } } } }',
+    sees: { node: { customers: null } },
+  },
   'Partnership.provider': {
     as: 'fabrikam',
     query: '{ partnership(id: "pts_contoso_tailspin") { provider { name } } }',

@@ -16,7 +16,7 @@ import type { Stage } from '../stage/stage';
 import { PAGE } from './lists';
 
 /** What one way to answer one question costs. */
-export interface PeerFigures {
+interface PeerFigures {
   question: string;
   reseller: string;
   way: string;

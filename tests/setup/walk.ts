@@ -10,15 +10,24 @@ import {
 
 type Data = Record<string, unknown>;
 
+/** A root field; where it takes an id, that is `$id`, so that the gateway plans it once for all of them. */
+export interface Start {
+  call: string;
+  id?: string;
+}
+
 interface Walk {
   schema: GraphQLSchema;
-  ask: (query: string) => Promise<{ data?: Data | null; errors?: unknown }>;
-  /** Root fields, with their arguments. */
-  starts: readonly string[];
+  ask: (query: string, variables: object) => Promise<{ data?: Data | null; errors?: unknown }>;
+  starts: readonly Start[];
 }
+
+/** So many queries at once: more would wait for each other until their deadline. */
+const AT_ONCE = 8;
 
 /** Somewhere that a walk has come to, and what can be asked from there. */
 interface Place {
+  start: Start;
   /** From the root: fields with their arguments, and the type of what stands there. */
   way: { call: string; typeName: string }[];
   calls: string[];
@@ -34,15 +43,16 @@ interface Found {
 const keyOf = (call: string) => call.replace(/\(.*/, '');
 
 /** `{ viewer { ... on Viewer { organization { __typename … } } } }` */
-function queryOf(schema: GraphQLSchema, { way, calls }: Place): string {
+function queryOf(schema: GraphQLSchema, { start, way, calls }: Place): string {
   const typeName = way.at(-1)?.typeName ?? 'Query';
   const type = schema.getType(typeName);
   if (!isObjectType(type)) throw new Error(`${typeName} is no object type.`);
   const selections = calls.map((call) => `${call} { __typename ${idsOf(schema, type.getFields()[keyOf(call)])} }`);
-  return way.reduceRight(
+  const selection = way.reduceRight(
     (inner, step) => `{ ${step.call} { ... on ${step.typeName} ${inner} } }`,
     `{ ${selections.join(' ')} }`,
   );
+  return start.id === undefined ? selection : `query ($id: ID!) ${selection}`;
 }
 
 function idsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown> | undefined): string {
@@ -75,10 +85,15 @@ const follow = (data: Data, calls: readonly string[]): Found[] =>
   ) as Found[];
 
 /** The places behind one field, one for each type that stands there. */
-function placesBehind(schema: GraphQLSchema, { way, name }: Place, [call, found]: readonly [string, Found[]]): Place[] {
+function placesBehind(
+  schema: GraphQLSchema,
+  { start, way, name }: Place,
+  [call, found]: readonly [string, Found[]],
+): Place[] {
   return [...new Set(found.map(({ __typename }) => __typename))].map((typeName) => {
     const ids = found.flatMap((each) => (each.__typename === typeName && each.id ? [each.id] : []));
     return {
+      start,
       way: [...way, { call, typeName }],
       calls: callsOf(schema, typeName),
       name: `${ids.length > 0 ? '' : name} ${keyOf(call)} ${typeName} ${[...new Set(ids)].sort().join()}`,
@@ -93,11 +108,11 @@ function placesBehind(schema: GraphQLSchema, { way, name }: Place, [call, found]
 export async function walk({ schema, ask, starts }: Walk): Promise<Set<string>> {
   const met = new Set<string>();
   const seen = new Set<string>();
-  let places: Place[] = starts.map((call) => ({ way: [], calls: [call], name: '' }));
+  let places: Place[] = starts.map((start) => ({ start, way: [], calls: [start.call], name: '' }));
 
   const lookFrom = async (place: Place): Promise<Place[]> => {
     if (place.calls.length === 0) return [];
-    const { data, errors } = await ask(queryOf(schema, place));
+    const { data, errors } = await ask(queryOf(schema, place), { id: place.start.id });
     if (errors || !data) throw new Error(`${queryOf(schema, place)} failed: ${JSON.stringify(errors)}`);
     return place.calls.flatMap((call) => {
       const found = follow(data, [...place.way.map((step) => step.call), call]);
@@ -107,7 +122,9 @@ export async function walk({ schema, ask, starts }: Walk): Promise<Set<string>> 
   };
 
   while (places.length > 0) {
-    const next = (await Promise.all(places.map(lookFrom))).flat();
+    const next: Place[] = [];
+    for (let first = 0; first < places.length; first += AT_ONCE)
+      next.push(...(await Promise.all(places.slice(first, first + AT_ONCE).map(lookFrom))).flat());
     places = [...new Map(next.map((place) => [place.name, place])).values()].filter(({ name }) => !seen.has(name));
     for (const { name } of places) seen.add(name);
   }

@@ -6,7 +6,7 @@ import { searchKeyOf } from './searchKeyOf';
 import { spanOf } from './span';
 
 /** Each country is an interval of its own in the index that sorts within countries; the server merges two hundred at most. */
-export const COUNTRIES_MAX = 60;
+const COUNTRIES_MAX = 60;
 
 const ALLOWED =
   'These go together: search and countryCodes with NAME and NAME_REVERSED; countryCodes and since with NEWEST and OLDEST; ' +

@@ -8,7 +8,7 @@ export const NOTIFICATION_KINDS = [
   'CUSTOMER_NO_LONGER_SHARED',
   'RELATIONSHIP_END_REQUESTED',
 ] as const;
-export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** Who ended an edge, seen from the inbox: the other end of it, a third company that shared the customer, or none of them. */
 export const ENDERS = ['COUNTERPART', 'THIRD_COMPANY', 'PROGRAMME'] as const;

@@ -5,7 +5,7 @@ import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelat
 import { seedGeneratedWorld } from '../seed';
 import { cardOf } from './world';
 
-export interface GraphPartnership {
+interface GraphPartnership {
   id: string;
   providerId: string;
   resellerId: string;
@@ -13,7 +13,7 @@ export interface GraphPartnership {
   since: Date;
 }
 
-export interface GraphCustomer {
+interface GraphCustomer {
   id: string;
   name: string;
   countryCode?: string;
