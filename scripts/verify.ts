@@ -28,6 +28,10 @@ function createBars() {
   };
   return {
     stop,
+    /** Where both go to one terminal. */
+    makeRoom: () => {
+      if (process.stderr.isTTY) stop();
+    },
     progress: (check: string, done: number) => {
       if (current?.check !== check) {
         stop();
@@ -61,7 +65,7 @@ async function main(): Promise<void> {
     for await (const { what, isMended } of verify({ cards: readCards(uri), repair, onProgress: bars.progress })) {
       seen.differing += 1;
       seen.mended += isMended ? 1 : 0;
-      bars.stop();
+      bars.makeRoom();
       console.log(isMended ? `mended ${what}` : what);
     }
     bars.stop();
