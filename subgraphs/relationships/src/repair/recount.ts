@@ -75,7 +75,7 @@ async function correct(changes: readonly CounterChange[]): Promise<void> {
 }
 
 /** All partners that have something to count, or that something was counted for. */
-export async function countedPartners(): Promise<string[]> {
+async function countedPartners(): Promise<string[]> {
   const ids = new Set<string>();
   const take = async (rows: AsyncIterable<{ _id: string }>) => {
     for await (const { _id } of rows) ids.add(_id);
