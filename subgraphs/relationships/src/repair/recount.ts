@@ -1,5 +1,5 @@
-import { transact } from '@twotier/mongo';
-import { customersOf, partnershipsOf, sharedOf, type CounterChange, type CounterId } from '../counter/counter';
+import { Conflict, isDuplicateKey, transact } from '@twotier/mongo';
+import { customersOf, partnershipsOf, sharedOf, type CounterId } from '../counter/counter';
 import { CounterModel } from '../counter/counter.model';
 import { PartnershipModel } from '../partnership/partnership.model';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
@@ -65,11 +65,32 @@ async function compare(partnerIds: readonly string[]): Promise<FigureThatDiffers
 }
 
 /** Onto the folded row: of two who correct the same figure at once, one begins again and finds it right. */
-async function correct(changes: readonly CounterChange[]): Promise<void> {
-  if (changes.length === 0) return;
+async function correct(figures: readonly FigureThatDiffers[]): Promise<void> {
+  const lacking = (one: FigureThatDiffers) => one.wanted - one.found;
+  const isNew = ({ found }: FigureThatDiffers) => found === 0;
+  // Most that is lacking has no row yet, and a hundred rows are inserted in the time of ten that are looked for.
+  const folded = await CounterModel.find({
+    _id: { $in: figures.filter(isNew).map(({ counterId }) => counterId) },
+  }).lean();
+  const known = new Set(folded.map(({ _id }) => _id));
+  const inserted = figures.filter((one) => isNew(one) && !known.has(one.counterId));
+  const changed = figures.filter((one) => !inserted.includes(one));
+  try {
+    await CounterModel.insertMany(
+      inserted.map((one) => ({ _id: one.counterId, counterId: one.counterId, n: lacking(one) })),
+    );
+  } catch (error) {
+    // Its first rows were folded meanwhile.
+    throw isDuplicateKey(error) ? new Conflict('figures of', inserted[0]?.counterId ?? '') : error;
+  }
+  if (changed.length === 0) return;
   await CounterModel.bulkWrite(
-    changes.map(({ counterId, by }) => ({
-      updateOne: { filter: { _id: counterId }, update: { $setOnInsert: { counterId }, $inc: { n: by } }, upsert: true },
+    changed.map((one) => ({
+      updateOne: {
+        filter: { _id: one.counterId },
+        update: { $setOnInsert: { counterId: one.counterId }, $inc: { n: lacking(one) } },
+        upsert: true,
+      },
     })),
   );
 }
@@ -108,7 +129,7 @@ export async function* recount({ repair, onProgress }: RecountOptions): AsyncGen
     const batch = partnerIds.slice(at, at + BATCH);
     yield* await transact(async () => {
       const differing = await compare(batch);
-      if (repair) await correct(differing.map(({ counterId, found, wanted }) => ({ counterId, by: wanted - found })));
+      if (repair && differing.length > 0) await correct(differing);
       return differing;
     });
     onProgress?.(Math.min(at + BATCH, partnerIds.length), partnerIds.length);
