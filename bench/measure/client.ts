@@ -8,6 +8,7 @@ export interface Question {
   /** Null: nobody is signed in. */
   token: string | null;
   query: string;
+  variables?: object;
 }
 
 export interface Reply {
@@ -21,7 +22,7 @@ export const headersOf = ({ token }: Question) => ({
   ...(token !== null && { authorization: `Bearer ${token}` }),
 });
 
-export const bodyOf = ({ query }: Question) => JSON.stringify({ query });
+export const bodyOf = ({ query, variables }: Question) => JSON.stringify({ query, variables });
 
 /** Makes everything warm: plans, caches, compiled code, connections. */
 export async function askOften(question: Question, times: number): Promise<void> {

@@ -12,9 +12,6 @@ import { readOptions, type Options } from './options';
 import { figuresTable, type DirectoryFigures } from './report';
 import { PAGE, queryOf, SHAPES } from './shapes';
 
-export const description =
-  'The directory of providers in growing sizes: --sizes 100,1000,10000 --seed 7 --requests 400';
-
 /** So often each shape is asked before the next one has its turn: what else the machine does falls on all alike. */
 const ROUND = 50;
 const WARMING = 50;

@@ -17,9 +17,6 @@ import { readOptions, type Options } from './options';
 import { listsTable, loadingsTable, peerTable, questionsTable, writesTable } from './report';
 import { verdictsOf, type Races } from './verdicts';
 
-export const description =
-  'Every list, question and write of the graph in worlds of growing size, beside PostgreSQL: --sizes 10000,1000000';
-
 const PAIRS = 300;
 const WRITERS = 64;
 const CUSTOMERS_EACH = 20;

@@ -26,15 +26,19 @@ interface Answer {
 /** Beyond its page a tabled list may look one ahead, and once beside each interval that it reads. */
 const mostKeysOf = ({ isTabled, countries }: ListShape) => (isTabled ? PAGE + 2 + countries : 20 * PAGE);
 
-export type Ask = (persona: string, query: string) => Promise<{ body: string; counted: QueryCount }>;
+export type Ask = (
+  persona: string,
+  query: string,
+  variables?: object,
+) => Promise<{ body: string; counted: QueryCount }>;
 
 /** Asks the graph of a world as this persona, and counts what relationships' database did for it. */
 export async function createAsk({ graph, question }: World, issuerUrl: string): Promise<Ask> {
   const tokens = new Map<string, string>();
-  return async (persona, query) => {
+  return async (persona, query, variables = {}) => {
     const token = tokens.get(persona) ?? (await tokenOf(issuerUrl, persona));
     tokens.set(persona, token);
-    const client = createClient({ ...question, token, query });
+    const client = createClient({ ...question, token, query, variables });
     let body = '';
     const counted = await countQueries([graph.databases.relationships], async () => {
       ({ body } = await client.ask());

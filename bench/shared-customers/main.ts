@@ -12,8 +12,6 @@ import { figuresTable, waysTable } from './report';
 import { verdictsOf } from './verdicts';
 import { buildWorlds, type World } from './world';
 
-export const description = 'The headline query in worlds of growing size: --sizes 1000,100000 --seed 7 --seconds 9';
-
 async function measure(stage: Stage, options: Options): Promise<boolean> {
   const client = (await connect(stage.mongod.uri, { dbName: 'admin' })).getClient();
   const { version } = await client.db('admin').command({ buildInfo: 1 });

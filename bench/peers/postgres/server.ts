@@ -29,6 +29,8 @@ async function install(folder: string): Promise<string> {
 }
 
 const connected = async (client: Client) => {
+  // It is stopped with everything else when something fails, which is then what is told.
+  client.on('error', () => undefined);
   await client.connect();
   // One process does the work, so that its CPU time is all of it.
   await client.query('set max_parallel_workers_per_gather = 0');
