@@ -64,8 +64,8 @@ interface Asking {
   providerIds: readonly string[];
 }
 
-/** @returns the texts of all rows, one after the other */
-export async function ask(client: Client, text: string, { resellerId, providerIds }: Asking): Promise<string[]> {
+/** @returns the texts of each row */
+export async function ask(client: Client, text: string, { resellerId, providerIds }: Asking): Promise<string[][]> {
   const { rows } = await client.query<{ id: string[] | null }>(text, [resellerId, providerIds]);
-  return rows.flatMap(({ id }) => id ?? []);
+  return rows.map(({ id }) => id ?? []);
 }
