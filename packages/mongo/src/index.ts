@@ -9,3 +9,4 @@ export { openDatabase, type DatabaseOptions } from './openDatabase';
 export { limitReadsTo } from './readLimit';
 export { startMongod, type EmbeddedMongod, type StartMongodOptions } from './startMongod';
 export { transact } from './transact';
+export { withoutIndexes } from './withoutIndexes';

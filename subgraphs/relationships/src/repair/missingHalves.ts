@@ -7,14 +7,14 @@ import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelat
 const BATCH = 200;
 
 /** One relationship that says something else than the customer's active ones say. */
-export interface MissingHalfThatDiffers {
+interface MissingHalfThatDiffers {
   id: string;
   customerId: string;
   wanted: boolean;
 }
 
 /** Which of these customers' relationships say wrongly whether a partner of the other kind serves the customer. */
-export async function compareMissingHalves(customerIds: readonly string[]): Promise<MissingHalfThatDiffers[]> {
+async function compareMissingHalves(customerIds: readonly string[]): Promise<MissingHalfThatDiffers[]> {
   const rows = await ResellerRelationshipModel.find(
     { customerId: { $in: [...customerIds] }, status: 'ACTIVE' },
     { customerId: 1, partnerKind: 1, missingHalf: 1 },

@@ -1,4 +1,5 @@
-import { Conflict, isDuplicateKey, transact } from '@twotier/mongo';
+import { BatchWriter, Conflict, isDuplicateKey, transact } from '@twotier/mongo';
+import { countedPartners } from './countedPartners';
 import { customersOf, partnershipsOf, sharedOf, type CounterId } from '../counter/counter';
 import { CounterModel } from '../counter/counter.model';
 import { PartnershipModel } from '../partnership/partnership.model';
@@ -16,12 +17,9 @@ export interface FigureThatDiffers {
 
 type Figures = Map<CounterId, number>;
 
-/** Whose figures a counter's rows belong to: a pair's to its reseller. */
-const ownerOf = (counterId: CounterId): string => counterId.split(':')[1] as string;
-
-/** What the edges and links say, from indexes alone. */
-async function wantedFigures(partnerIds: readonly string[]): Promise<Figures> {
-  const among = { $in: [...partnerIds] };
+/** What the edges and links say, from indexes alone; of all partners where none are named. */
+async function wantedFigures(partnerIds?: readonly string[]): Promise<Figures> {
+  const among = partnerIds ? { $in: [...partnerIds] } : { $gt: '' };
   const lasting = { status: { $in: ['ACTIVE', 'SUSPENDED'] } };
   const one = { $sum: 1 };
   const counted = [
@@ -95,21 +93,11 @@ async function correct(figures: readonly FigureThatDiffers[]): Promise<void> {
   );
 }
 
-/** All partners that have something to count, or that something was counted for. */
-async function countedPartners(): Promise<string[]> {
-  const ids = new Set<string>();
-  const take = async (rows: AsyncIterable<{ _id: string }>) => {
-    for await (const { _id } of rows) ids.add(_id);
-  };
-  const each = (field: string) => [{ $group: { _id: `$${field}` } }];
-  await take(ResellerRelationshipModel.aggregate<{ _id: string }>(each('partnerId')).cursor());
-  await take(PartnershipModel.aggregate<{ _id: string }>(each('providerId')).cursor());
-  await take(PartnershipModel.aggregate<{ _id: string }>(each('resellerId')).cursor());
-  const counters: AsyncIterable<{ _id: CounterId }> = CounterModel.aggregate<{ _id: CounterId }>(
-    each('counterId'),
-  ).cursor();
-  for await (const { _id } of counters) ids.add(ownerOf(_id));
-  return [...ids].sort();
+/** Writes all figures, where there are none and nobody changes them: of a world that was just written. */
+export async function buildFigures(): Promise<void> {
+  const writer = new BatchWriter(CounterModel.collection);
+  for (const [counterId, n] of await wantedFigures()) await writer.add({ _id: counterId, counterId, n });
+  await writer.flush();
 }
 
 interface RecountOptions {
@@ -119,10 +107,7 @@ interface RecountOptions {
   onProgress?: (done: number, all: number) => void;
 }
 
-/**
- * Compares the figures with what they count, and yields what differs. While others write: a batch is of one snapshot, and what
- * is added to a figure is what it lacked there.
- */
+/** Compares figures with what they count, while others write: a batch is of one snapshot, and is given what it lacks there. */
 export async function* recount({ repair, onProgress }: RecountOptions): AsyncGenerator<FigureThatDiffers> {
   const partnerIds = await countedPartners();
   for (let at = 0; at < partnerIds.length; at += BATCH) {

@@ -47,4 +47,17 @@ describe('seedGeneratedWorld', () => {
     await seedGeneratedWorld(world, {});
     expect(await SharedCustomerModel.countDocuments()).toBe(before);
   });
+
+  it('has all indexes in the end, also where a run that broke off had left them out', async () => {
+    await seedGeneratedWorld(world, {});
+    const links = await SharedCustomerModel.countDocuments();
+    await SharedCustomerModel.collection.dropIndexes();
+    await ResellerRelationshipModel.collection.dropIndex('one_active_per_pair');
+
+    await seedGeneratedWorld(world, {});
+
+    for (const model of [OrganizationModel, PartnershipModel, ResellerRelationshipModel, SharedCustomerModel])
+      expect(await model.diffIndexes()).toEqual({ toDrop: [], toCreate: [] });
+    expect(await SharedCustomerModel.countDocuments()).toBe(links);
+  });
 });

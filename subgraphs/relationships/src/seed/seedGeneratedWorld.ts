@@ -1,13 +1,15 @@
-import { BatchWriter } from '@twotier/mongo';
+import { BatchWriter, createCollectionsAndIndexes, withoutIndexes } from '@twotier/mongo';
 import { nameKey } from '@twotier/subgraph-kit';
 import type { GeneratedCustomer } from '@twotier/worlds/generateWorld';
 import type { WorldOrganization, WorldPartnership } from '@twotier/worlds';
+import type { Model } from 'mongoose';
+import { CounterModel } from '../counter/counter.model';
 import type { ProjectedOrganization } from '../organization/organization';
 import { OrganizationModel } from '../organization/organization.model';
 import { organizationRowOf } from '../organization/organization.store';
 import { PartnershipModel } from '../partnership/partnership.model';
 import { newPartnershipRow } from '../partnership/partnership.store';
-import { mendFigures } from '../repair/recount';
+import { buildFigures, mendFigures } from '../repair/recount';
 import { ResellerRelationshipModel } from '../resellerRelationship/resellerRelationship.model';
 import { lacksOtherHalf } from '../resellerRelationship/missingHalves';
 import { newRelationshipRow } from '../resellerRelationship/relationshipRow.store';
@@ -37,17 +39,37 @@ const projected = ({ id, kind, name, countryCode, primaryDomain }: WorldOrganiza
   primaryDomain,
 });
 
+const FILLED: readonly Model<never>[] = [
+  OrganizationModel,
+  PartnershipModel,
+  ResellerRelationshipModel,
+  SharedCustomerModel,
+].map((model) => model as unknown as Model<never>);
+
 /**
  * Writes the same documents as the use cases, in bulk: without history and events, for a world that nobody watches grow.
- * What is there already stays as it is, so that a broken run can be repeated.
+ * What is there already stays as it is, so that a broken run can be repeated. Into an empty database it writes without indexes,
+ * which are built at the end: its lists answer nothing until then.
  * Mongoose is connected to the database of relationships, whose collections are there.
  *
  * @returns how many documents the world has here
  */
-export async function seedGeneratedWorld(
-  world: GeneratedWorld,
-  { onProgress = () => undefined }: Options,
-): Promise<number> {
+export async function seedGeneratedWorld(world: GeneratedWorld, options: Options): Promise<number> {
+  const sizes = await Promise.all(FILLED.map((model) => model.estimatedDocumentCount()));
+  const isNew = [...sizes, await CounterModel.estimatedDocumentCount()].every((size) => size === 0);
+  if (isNew) {
+    const written = await withoutIndexes(FILLED, () => writeEdges(world, options));
+    await buildFigures();
+    return written;
+  }
+  // A run that was broken off may have left indexes out, and has written some of the rest.
+  await createCollectionsAndIndexes();
+  const written = await writeEdges(world, options);
+  await mendFigures();
+  return written;
+}
+
+async function writeEdges(world: GeneratedWorld, { onProgress = () => undefined }: Options): Promise<number> {
   let written = 0;
   const options = { onProgress: (rows: number) => onProgress((written += rows)) };
   const organizations = new BatchWriter(OrganizationModel.collection, options);
@@ -87,7 +109,5 @@ export async function seedGeneratedWorld(
     for (const link of wantedLinks(customer, group.relationships)) await links.add(link);
   }
   for (const writer of [organizations, partnerships, relationships, links]) await writer.flush();
-  // From what is there now: an earlier run may have written some of it.
-  await mendFigures();
   return written;
 }
