@@ -153,6 +153,8 @@ export const cursorCases: readonly CursorCase[] = [
     of: 'fabrikam',
     query: ofNode('pts_contoso_fabrikam', 'Partnership', 'sharedCustomers'),
     tries: [
+      // The other end of the same pair sees the same list, and has cursors of its own.
+      { as: 'contoso', query: ofNode('pts_contoso_fabrikam', 'Partnership', 'sharedCustomers') },
       { as: 'contoso', query: ofNode('pts_contoso_tailspin', 'Partnership', 'sharedCustomers') },
       { as: 'northwind', query: ofNode('pts_northwind_fabrikam', 'Partnership', 'sharedCustomers') },
       {

@@ -18,6 +18,7 @@ import { partnershipStore } from './partnership/partnership.store';
 import { partnershipJoinStore } from './partnership/partnershipJoins.store';
 import { partnershipPairStore } from './partnership/partnershipPairs.store';
 import { createRelationshipLoaders } from './resellerRelationship/loaders';
+import { readersCursors } from './readersCursors';
 import { createRemovalLoaders } from './removal/loaders';
 import { relationshipEndStore } from './resellerRelationship/relationshipEnds.store';
 import { relationshipPairStore } from './resellerRelationship/relationshipPairs.store';
@@ -83,7 +84,7 @@ export const createContext = ({ viewer }: Pick<Call, 'viewer'>, cursors: CursorC
   loaders: createLoaders(viewer),
   outbox,
   transact,
-  cursors,
+  cursors: readersCursors(cursors, viewer),
   now,
 });
 
