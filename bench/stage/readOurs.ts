@@ -1,3 +1,4 @@
+import { sharedOf } from '../../subgraphs/relationships/src/counter/counter';
 import { partnershipListOf } from '../../subgraphs/relationships/src/partnership/partnershipListOf';
 import type { Partnership } from '../../subgraphs/relationships/src/partnership/partnership';
 import { sharedCustomerListOf } from '../../subgraphs/relationships/src/sharedCustomer/sharedCustomerListOf';
@@ -31,11 +32,9 @@ export async function sharedPages(
   return pages.map(({ rows }) => rows.map(({ customerId }) => customerId));
 }
 
-/** How many customers each partnership shares. */
+/** How many customers each partnership shares: a figure, as the totals of whole lists are. */
 export async function sharedTotals(resellerId: string, partnerships: readonly Partnership[]): Promise<number[]> {
-  const { loaders, lists } = listsOf(resellerId, partnerships, 1);
-  const totals = await Promise.all(
-    lists.map(({ partnership, selection }) => loaders.sharedTotalByPartnership(selection).load(partnership)),
-  );
+  const { loaders } = aContext(resellerId);
+  const totals = await Promise.all(partnerships.map((partnership) => loaders.counterById.load(sharedOf(partnership))));
   return totals.map(({ count }) => count);
 }
