@@ -35,7 +35,29 @@ async function isAsDeclared(): Promise<boolean> {
   return true;
 }
 
-export const emptyAll = () => Promise.all(models().map(({ collection }) => collection.deleteMany()));
+const countOf = (coll: string) => [
+  { $collStats: { count: {} } },
+  { $match: { count: { $gt: 0 } } },
+  { $project: { _id: coll } },
+];
+
+/** Empties the collections that have something: to ask all of them at once costs less than to empty one. */
+export async function emptyAll(): Promise<void> {
+  const [first, ...others] = models();
+  if (!first) return;
+  const filled = await first.aggregate<{ _id: string }>([
+    ...countOf(first.collection.collectionName),
+    ...others.map(({ collection: { collectionName } }) => ({
+      $unionWith: { coll: collectionName, pipeline: countOf(collectionName) },
+    })),
+  ] as never);
+  const names = new Set(filled.map(({ _id }) => _id));
+  await Promise.all(
+    models()
+      .filter(({ collection }) => names.has(collection.collectionName))
+      .map(({ collection }) => collection.deleteMany()),
+  );
+}
 
 /** Makes the connected database what the models say, and empty. */
 export async function prepareDatabase(): Promise<void> {
